@@ -1,0 +1,85 @@
+/**
+ * Takes a picture of every screen in every theme, from the running workstation over the sample batch.
+ * Run it with the built app: `node docs/screenshots/make.ts [FOLDER]`; TOUCHSTONE_BROWSER names the Chromium.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { loadSample, openSubmission, signIn, startWorkstation } from '../../test/e2e/workstation.ts';
+
+const out = process.argv[2] ?? import.meta.dirname;
+const THEMES = ['paper', 'night', 'projector'];
+const executablePath = process.env.TOUCHSTONE_BROWSER;
+
+async function judgeAFew(page: Page): Promise<void> {
+  await openSubmission(page, 'S-0005');
+  await page
+    .getByRole('radiogroup', { name: /^C4 / })
+    .getByRole('radio', { name: 'Not met' })
+    .check({ force: true });
+  await page.keyboard.press('l');
+  await openSubmission(page, 'S-0001');
+  await page.keyboard.press('c');
+  for (const key of ['3', '3', '2']) {
+    await page.keyboard.press(key);
+    await page.keyboard.press('j');
+  }
+  await page.keyboard.press('k');
+  await page.getByRole('button', { name: 'Previous page' }).waitFor();
+  // A passage, as a reader drags over it.
+  const passage = page.getByText(/^mathematics, takes the requests/).first();
+  const box = await passage.boundingBox();
+  if (box) {
+    await page.mouse.move(box.x + 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 4, box.y + box.height / 2, { steps: 8 });
+    await page.mouse.up();
+  }
+  await page.keyboard.press('e');
+  await page.keyboard.press('f');
+  await page.keyboard.type('The need is named; say how the letter reaches the committee.');
+  await page.getByRole('banner').getByRole('heading', { level: 1 }).focus();
+  await page.waitForTimeout(800);
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  for (const theme of THEMES) {
+    await page.setViewportSize(
+      theme === 'projector' ? { width: 1024, height: 768 } : { width: 1440, height: 900 },
+    );
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.theme = chosen;
+    }, theme);
+    await page.waitForTimeout(700);
+    await page.screenshot({ path: join(out, `${name}-${theme}.png`) });
+  }
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'touchstone-pictures-'));
+const workstation = await startWorkstation(join(folder, 'library'));
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+});
+const page = await browser.newPage();
+await page.goto(workstation.address);
+await page.getByRole('textbox', { name: 'Assessor code' }).waitFor();
+await shoot(page, 'welcome');
+await signIn(page);
+await page.getByRole('button', { name: 'Load the sample batch' }).waitFor();
+await shoot(page, 'empty');
+await loadSample(page);
+await page.setViewportSize({ width: 1440, height: 900 });
+await judgeAFew(page);
+await shoot(page, 'review');
+for (const screen of ['queue', 'results', 'programme', 'settings']) {
+  await page.evaluate((name) => {
+    window.location.hash = `#/${name}`;
+  }, screen);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await shoot(page, screen);
+}
+await browser.close();
+await workstation.end();
+await rm(folder, { recursive: true, force: true });

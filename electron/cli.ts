@@ -1,0 +1,38 @@
+import { agreement } from './commands/agreement.ts';
+import { exportCommand } from './commands/export.ts';
+import { list } from './commands/list.ts';
+import { check, load } from './commands/load.ts';
+import { merge } from './commands/merge.ts';
+import { pack } from './commands/pack.ts';
+import { profileAdd, profiles } from './commands/profiles.ts';
+import { programmeCheck, programmeExport } from './commands/programme.ts';
+import { runCommandLine } from './commands/run.ts';
+import { search } from './commands/search.ts';
+import { verify } from './commands/verify.ts';
+
+const commands = {
+  check,
+  load,
+  list,
+  search,
+  merge,
+  export: exportCommand,
+  profiles,
+  'profile add': profileAdd,
+  pack,
+  'programme export': programmeExport,
+  'programme check': programmeCheck,
+  verify,
+  agreement,
+};
+
+// Whoever reads may stop early, as `head` does.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
+process.exitCode = await runCommandLine(commands, process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

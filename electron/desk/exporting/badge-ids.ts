@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../../shared/batch/problem.ts';
+import type { Library } from '../library/library.ts';
+import { readTable } from '../loading/table.ts';
+import { profilesFolder } from './own-profiles.ts';
+
+const FILE = 'profiles/badge-ids.csv';
+const COLUMNS = ['profile', 'microcredential_id', 'badge_id'];
+
+/** By which id an issuing system knows each micro-credential. */
+export interface BadgeIds {
+  /** The id for one profile; empty where none is known. */
+  of(profile: string, microCredential: string): string;
+  problems: Problem[];
+}
+
+/**
+ * Reads `profiles/badge-ids.csv` of the library: `profile,microcredential_id,badge_id`, one line for each
+ * micro-credential (or award) in each issuing system. A library without the file knows none.
+ */
+export function readBadgeIds(library: Library): BadgeIds {
+  const path = join(profilesFolder(library), 'badge-ids.csv');
+  if (!existsSync(path)) return { of: () => '', problems: [] };
+  const { columns, rows, problems } = readTable(readFileSync(path), FILE, COLUMNS);
+  const ids = new Map<string, string>();
+  const block = (code: string, where: string, message: string) =>
+    problems.push({ severity: 'block', code, where, message });
+  for (const column of COLUMNS)
+    if (!columns.includes(column))
+      block(
+        'table-column',
+        FILE,
+        `${FILE} has no column "${column}". Its first row must be ${COLUMNS.join(',')}.`,
+      );
+  for (const { row, cells } of rows) {
+    const key = JSON.stringify([cells.profile, cells.microcredential_id]);
+    const badge = cells.badge_id ?? '';
+    if (ids.has(key) && ids.get(key) !== badge)
+      block(
+        'badge-twice',
+        `${FILE} row ${row}`,
+        `${cells.microcredential_id} has two ids for ${cells.profile}. Keep one of them.`,
+      );
+    ids.set(key, badge);
+  }
+  return { of: (profile, micro) => ids.get(JSON.stringify([profile, micro])) ?? '', problems };
+}

@@ -1,0 +1,171 @@
+import type { Problem } from '../../../shared/batch/problem.ts';
+import { columnsOf, fieldsOf, type Profile } from '../../../shared/results/profile.ts';
+import type { Library } from '../library/library.ts';
+import { changesSince } from './changes.ts';
+import { knownProfiles } from './own-profiles.ts';
+import type { ExportRequest } from './request.ts';
+import type { SecondReadings } from './second-readings.ts';
+import type { Settled } from './standing.ts';
+
+/** What is to be said of a settled submission before it leaves. */
+export interface Judged {
+  problems: Problem[];
+  /** 0 where it leaves for the first time, n for the nth change after that. */
+  amendment: number;
+  /** What differs from what left before; null where nothing left or nothing differs. */
+  changed: string[] | null;
+}
+
+interface Issued {
+  seq: number;
+  amendment: number;
+  digest: string;
+  decision: string;
+  at: string;
+}
+
+const LAST_ISSUED =
+  'SELECT seq, amendment, digest, decision, at FROM issued WHERE submission = ? AND profile = ? ORDER BY seq DESC LIMIT 1';
+
+const dayOf = (instant: string) => instant.slice(0, 10);
+
+function readsEmail(profile: Profile): boolean {
+  return (
+    profile.kind === 'open-badges' || columnsOf(profile).some((column) => fieldsOf(column).includes('email'))
+  );
+}
+
+/** Addresses that the envelopes give to more than one candidate, in small letters. */
+function sharedAddresses(library: Library): Set<string> {
+  const rows = library.database.all<{ address: string }>(
+    "SELECT lower(trim(email)) AS address FROM identity WHERE email <> '' GROUP BY 1 HAVING count(DISTINCT candidate) > 1",
+  );
+  return new Set(rows.map(({ address }) => address));
+}
+
+/** Candidate and micro-credential of which the library has several submissions. */
+function severalOf(library: Library): Set<string> {
+  const rows = library.database.all<{ candidate: string; micro: string }>(
+    'SELECT candidate, micro_credential AS micro FROM submission GROUP BY candidate, micro_credential HAVING count(*) > 1',
+  );
+  return new Set(rows.map(({ candidate, micro }) => JSON.stringify([candidate, micro])));
+}
+
+/**
+ * Judges settled submissions one after the other, as the rules before an export ask: second reading outstanding,
+ * the same candidate and micro-credential twice, left before, addresses, dates. What is looked up once for all is
+ * looked up here; whatever cells hold is judged elsewhere.
+ */
+export function judgeOf(
+  library: Library,
+  profile: Profile,
+  request: ExportRequest,
+  seconds: SecondReadings,
+): (settled: Settled) => Judged {
+  const { database } = library;
+  // A decision that is still in its grace is dated by the moment of looking, which is never quite the same.
+  const now = Date.now() + 60_000;
+  const several = severalOf(library);
+  const seen = new Map<string, string>();
+  const addressed = readsEmail(profile);
+  const shared = addressed ? sharedAddresses(library) : new Set<string>();
+  const anyIssued = database.get('SELECT 1 FROM issued WHERE profile = ? LIMIT 1', profile.id) !== undefined;
+  const elsewhere = profile.issuing
+    ? knownProfiles(library).profiles.filter(
+        ({ profile: other }) =>
+          other.issuing &&
+          other.id !== profile.id &&
+          database.get('SELECT 1 FROM issued WHERE profile = ? LIMIT 1', other.id),
+      )
+    : [];
+  const strict = profile.issuing ? 'block' : 'warn';
+
+  function twinOf(settled: Settled): string | null {
+    const pair = [settled.candidate, settled.micro_credential];
+    if (!several.has(JSON.stringify(pair))) return null;
+    const key = JSON.stringify([settled.programme, ...pair, profile.issuing ? 0 : settled.attempt]);
+    const other = seen.get(key) ?? null;
+    if (other === null) seen.set(key, settled.id);
+    if (other !== null || !profile.issuing || !anyIssued) return other;
+    const issued = database.get<{ id: string }>(
+      `SELECT s.id FROM submission s JOIN issued x ON x.submission = s.key
+       WHERE s.candidate = ? AND s.micro_credential = ? AND s.key <> ? AND x.profile = ? AND x.decision = 'EARNED' LIMIT 1`,
+      settled.candidate,
+      settled.micro_credential,
+      settled.key,
+      profile.id,
+    );
+    return issued?.id ?? null;
+  }
+
+  return (settled) => {
+    const problems: Problem[] = [];
+    const tell = (severity: Problem['severity'], code: string, message: string) =>
+      problems.push({ severity, code, where: settled.id, message });
+
+    const second = seconds.outstanding.get(settled.key);
+    if (second) tell('block', 'second-reading', `${settled.id} ${second}.`);
+    if (Date.parse(settled.decided_at) > now)
+      tell(
+        strict,
+        'date-in-future',
+        'This was decided in the future by the clock of the machine. Check its date.',
+      );
+    const twin = twinOf(settled);
+    if (twin !== null)
+      tell(
+        strict,
+        'duplicate',
+        `${twin} is about the same candidate and micro-credential (${settled.candidate}, ${settled.micro_credential}).`,
+      );
+    if (addressed) {
+      if (!settled.email && (settled.given_name || settled.family_name) && !profile.issuing)
+        tell('warn', 'email-missing', 'The identity envelope has no e-mail address for this candidate.');
+      if (settled.email && shared.has(settled.email.trim().toLowerCase()))
+        tell(
+          strict,
+          'email-shared',
+          'The identity envelope gives the same e-mail address to another candidate, too. Correct it there.',
+        );
+    }
+    for (const { profile: other } of elsewhere) {
+      const issued = database.get<Issued>(LAST_ISSUED, settled.key, other.id);
+      if (issued?.decision === 'EARNED')
+        tell(
+          'warn',
+          'issued-elsewhere',
+          `This was issued by the profile ${other.id} on ${dayOf(issued.at)}. Issue it twice only if both systems are meant to.`,
+        );
+    }
+
+    const issued = anyIssued ? database.get<Issued>(LAST_ISSUED, settled.key, profile.id) : undefined;
+    if (!issued) return { problems, amendment: 0, changed: null };
+    const unchanged = issued.digest === settled.digest;
+    const changed = unchanged ? null : changesSince(library, settled.key, issued.seq);
+    const amendment = issued.amendment + (unchanged ? 0 : 1);
+    if (profile.issuing && issued.decision === 'EARNED') {
+      const then = `This was issued on ${dayOf(issued.at)}`;
+      if (request.again) tell('warn', 'issued-again', `${then} and is issued again, as asked.`);
+      else if (unchanged)
+        tell(
+          'block',
+          'exported-before',
+          `${then} and has not changed since. If it never arrived, issue it again knowingly.`,
+        );
+      else
+        tell(
+          'block',
+          'exported-before',
+          `${then} and has changed since (${changed?.join(', ')}). Correct it in the issuing system, or issue it again knowingly.`,
+        );
+    } else if (unchanged)
+      tell('info', 'exported-before', 'This decision left in an earlier export and has not changed since.');
+    else
+      tell(
+        'info',
+        'amendment',
+        `This changes a decision that left before: it goes out as amendment ${amendment} (${changed?.join(', ')}).`,
+      );
+    return { problems, amendment, changed };
+  };
+}

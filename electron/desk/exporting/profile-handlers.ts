@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../../../shared/contract/refusal.ts';
+import { Profile } from '../../../shared/results/profile.ts';
+import type { Handlers } from '../context.ts';
+import { knownProfiles, profileFor, removeProfile, saveProfile } from './own-profiles.ts';
+import { previewProfile } from './preview.ts';
+import { draftProfile, profileFaults } from './profile-draft.ts';
+import { profileRows } from './profile-rows.ts';
+import { placeAll, stageText, temporaryName } from './stage.ts';
+
+type Names =
+  | 'results.profiles'
+  | 'results.profile'
+  | `results.profile-${'preview' | 'save' | 'remove' | 'read' | 'export'}`;
+
+export const profileHandlers: Handlers<Names> = {
+  'results.profiles': (context, { batch }) => profileRows(context.library(), batch),
+  'results.profile': (context, { id }) => {
+    const library = context.library();
+    const profile = profileFor(library, id);
+    const known = knownProfiles(library).profiles.find((each) => each.profile.id === id);
+    return { profile, file: known?.file ?? null };
+  },
+  'results.profile-preview': (context, { profile, mode, batch }) =>
+    previewProfile(context.library(), profile, { mode, batch }),
+  'results.profile-save': (context, { profile }) => {
+    const faults = profileFaults(profile);
+    if (faults.length)
+      throw new Refusal('invalid-input', `This profile cannot be used yet: ${faults.join('; ')}.`, faults);
+    const whole = Profile.parse(profile);
+    return { id: whole.id, file: saveProfile(context.library(), whole) };
+  },
+  'results.profile-remove': (context, { id }) => {
+    removeProfile(context.library(), id);
+    return { removed: true };
+  },
+  'results.profile-read': (_context, { path }) => draftProfile(path, new Date().toISOString().slice(0, 10)),
+  'results.profile-export': (context, { id }) => {
+    const library = context.library();
+    const folder = join(library.folder, 'exports');
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, `profile-${id}.json`);
+    const temporary = temporaryName(path);
+    stageText(temporary, `${JSON.stringify(profileFor(library, id), null, 2)}\n`);
+    placeAll([{ temporary, path }]).settle();
+    return { path };
+  },
+};

@@ -1,0 +1,80 @@
+import PDFDocument from 'pdfkit';
+import { guarded } from '../../../../shared/results/cells.ts';
+import type { ProfileOf } from '../../../../shared/results/profile.ts';
+import { SUMMARY_HEADER, type Summary, summaryRows } from '../../../../shared/results/summary.ts';
+import { summary as words } from '../../../../shared/words/en/summary.ts';
+import { CsvFiles } from '../csv-files.ts';
+import type { DocumentWriter } from '../documents.ts';
+import { readTemplate } from '../letters/template.ts';
+import { Pen } from '../pdf/pen.ts';
+import type { Review } from '../review.ts';
+import { type Staged, StagedFile, temporaryName } from '../stage.ts';
+import { drawNumbers, drawSummary } from './draw.ts';
+import { summaryOf } from './gather.ts';
+
+function titleOf({ library, request: { batch } }: Review): string {
+  const row = library.database.get<{ title: string }>('SELECT title FROM batch WHERE id = ?', batch);
+  return words.title(row?.title ?? batch);
+}
+
+async function stagePdf(path: string, review: Review, summary: Summary, at: Date): Promise<Staged> {
+  const { language, paper } = readTemplate(review.library).template;
+  const title = titleOf(review);
+  const doc = new PDFDocument({
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    autoFirstPage: false,
+    bufferPages: true,
+    info: { Title: title, Creator: 'Touchstone', Producer: 'PDFKit', CreationDate: at, ModDate: at },
+  });
+  const root = doc.struct('Document', { title });
+  doc.addStructure(root);
+  const pen = new Pen(doc, paper, root);
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
+  drawSummary(pen, summary, { title, made: words.made(day) });
+  drawNumbers(pen, title);
+  root.end();
+  doc.end();
+  const file = new StagedFile(temporaryName(path));
+  try {
+    for await (const part of doc) file.write(part as Buffer);
+    file.rows = summary.settled;
+    return file.finish();
+  } catch (error) {
+    file.discard();
+    throw error;
+  }
+}
+
+function stageCsv(path: string, review: Review, summary: Summary): { staged: Staged; path: string }[] {
+  const spreadsheet = review.request.mode === 'spreadsheet';
+  const layout = { header: SUMMARY_HEADER, bom: spreadsheet, plain: false, rowLimit: undefined };
+  const files = new CsvFiles(path, layout);
+  try {
+    // An override's reason may begin with anything; here people read it, so it is always disarmed.
+    for (const row of summaryRows(summary)) files.add(row.map((cell) => guarded(cell, false)));
+    return files.finish();
+  } catch (error) {
+    files.discard();
+    throw error;
+  }
+}
+
+/** The summary of a batch as a PDF, and beside it the same figures as a CSV. It names decisions but issues none. */
+export function summaryWriter(_profile: ProfileOf<'summary'>): DocumentWriter {
+  return {
+    extension: '.pdf',
+    look(review) {
+      review.rows = summaryOf(review.library, review.request.batch).submissions;
+    },
+    async write(review, path, { at }) {
+      const summary = summaryOf(review.library, review.request.batch);
+      review.rows = summary.submissions;
+      if (summary.submissions === 0) return [];
+      const pdf = await stagePdf(path, review, summary, at);
+      return [{ staged: pdf, path }, ...stageCsv(path.replace(/\.pdf$/i, '.csv'), review, summary)];
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Refusal } from '../../../shared/contract/refusal.ts';
+import type { ReceiptCheck } from '../../../shared/contract/views.ts';
+import { Receipt } from '../../../shared/results/receipt.ts';
+import { hashFile } from '../library/artifacts.ts';
+import type { Library } from '../library/library.ts';
+
+function readReceipt(path: string): Receipt {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Refusal('not-found', `${path} cannot be read as a receipt: ${(error as Error).message}`);
+  }
+  const read = Receipt.safeParse(value);
+  if (read.success) return read.data;
+  const why = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  throw new Refusal('invalid-input', `${path} is not a receipt of Touchstone: ${why}`);
+}
+
+/** Where a file of a receipt stands now: where it was written, or beside the receipt, with which it may have moved. */
+function placeOf(file: string, receipt: string): string | null {
+  const beside = join(dirname(receipt), basename(file.replaceAll('\\', '/')));
+  return [beside, file].find((path) => existsSync(path)) ?? null;
+}
+
+/** What the ledger says of a receipt: the same one, none, or one that says otherwise. */
+function inLedger(library: Library, receipt: Receipt): 'entered' | 'unknown' | 'different' {
+  const rows = library.database.all<{ receipt: string }>(
+    "SELECT body -> 'receipt' AS receipt FROM event WHERE kind = 'results.exported' AND at = ?",
+    receipt.at,
+  );
+  if (rows.length === 0) return 'unknown';
+  const own = JSON.stringify(Receipt.parse(receipt));
+  const same = rows.some((row) => JSON.stringify(Receipt.parse(JSON.parse(row.receipt))) === own);
+  return same ? 'entered' : 'different';
+}
+
+/**
+ * Checks a receipt against its files, by their SHA-256, and where a library is given against its ledger.
+ * @throws Refusal `not-found` or `invalid-input` where the file is no receipt.
+ */
+export async function verifyReceipt(path: string, library: Library | null): Promise<ReceiptCheck> {
+  const receipt = readReceipt(path);
+  const files: ReceiptCheck['files'] = [];
+  for (const { path: file, rows, sha256 } of receipt.files) {
+    const place = placeOf(file, path);
+    const state = place === null ? 'missing' : (await hashFile(place)) === sha256 ? 'same' : 'altered';
+    files.push({ path: place ?? file, rows, sha256, state });
+  }
+  const ledger = library && inLedger(library, receipt);
+  const { profile, checkedOn, mode, at, by } = receipt;
+  const ok = files.every(({ state }) => state === 'same') && (ledger === null || ledger === 'entered');
+  return { ok, receipt: { profile, checkedOn, mode, at, by }, files, ledger };
+}

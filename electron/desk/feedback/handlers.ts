@@ -1,0 +1,37 @@
+import { assessorOf, type Handlers } from '../context.ts';
+import { storedReading } from '../library/project-reading.ts';
+import {
+  commentsOf,
+  exportComments,
+  importComments,
+  removeComment,
+  saveComment,
+  useComment,
+} from './comments.ts';
+import { earlierFeedback } from './earlier.ts';
+import { namedPlaces } from './names.ts';
+
+type FeedbackCalls =
+  | `feedback.${'names' | 'search'}`
+  | `comments.${'list' | 'save' | 'remove' | 'used' | 'export' | 'import'}`;
+
+export const feedbackHandlers: Handlers<FeedbackCalls> = {
+  'feedback.names': (context, { submission }) => {
+    const library = context.library();
+    const reading = storedReading(library.database, submission, assessorOf(context), 'first');
+    return { places: reading ? namedPlaces(library, reading) : [] };
+  },
+  'feedback.search': (context, { text }) => earlierFeedback(context.library(), assessorOf(context), text),
+  'comments.list': (context) => commentsOf(context.library(), assessorOf(context)),
+  'comments.save': (context, { id, comment }) =>
+    saveComment(context.library(), assessorOf(context), id, comment),
+  'comments.remove': (context, { id }) => {
+    removeComment(context.library(), assessorOf(context), id);
+    return { removed: true };
+  },
+  'comments.used': (context, { id }) => ({
+    uses: useComment(context.library(), assessorOf(context), id),
+  }),
+  'comments.export': (context) => exportComments(context.library(), assessorOf(context)),
+  'comments.import': (context, { text }) => importComments(context.library(), assessorOf(context), text),
+};

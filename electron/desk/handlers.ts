@@ -1,0 +1,25 @@
+import type { Handlers } from './context.ts';
+import { exportHandlers } from './exporting/handlers.ts';
+import { letterHandlers } from './exporting/letters/handlers.ts';
+import { profileHandlers } from './exporting/profile-handlers.ts';
+import { feedbackHandlers } from './feedback/handlers.ts';
+import { loadingHandlers } from './loading/handlers.ts';
+import { mergingHandlers } from './merging/handlers.ts';
+import { queueHandlers } from './queue/handlers.ts';
+import { readingHandlers } from './reading/handlers.ts';
+import { sessionHandlers } from './session/handlers.ts';
+import { textHandlers } from './texts/handlers.ts';
+
+/** One handler for each call of the contract; the type says so when one is missing. */
+export const handlers: Handlers = {
+  ...sessionHandlers,
+  ...loadingHandlers,
+  ...queueHandlers,
+  ...readingHandlers,
+  ...feedbackHandlers,
+  ...mergingHandlers,
+  ...exportHandlers,
+  ...profileHandlers,
+  ...letterHandlers,
+  ...textHandlers,
+};

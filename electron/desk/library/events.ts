@@ -1,0 +1,79 @@
+import type { BankComment } from '../../../shared/feedback/comment-bank.ts';
+import type { Programme } from '../../../shared/programme/programme.ts';
+import type { Change } from '../../../shared/reading/change.ts';
+import type { ReadingCommand } from '../../../shared/reading/command.ts';
+import type { Purpose, Reading } from '../../../shared/reading/reading.ts';
+import type { Receipt } from '../../../shared/results/receipt.ts';
+import type { Rubric } from '../../../shared/rubric/rubric.ts';
+
+/** One artifact as it was loaded. `path` is its place in the batch and the name by which evidence points at it. */
+export interface LoadedArtifact {
+  component: 'product' | 'application' | 'reflection' | 'context';
+  title: string;
+  kind: 'file' | 'text' | 'link';
+  path: string;
+  sha256: string | null;
+  /** Bytes; 0 for a link. */
+  size: number;
+  mediaType: string;
+  url: string | null;
+  /** Why it cannot be read, where loading found out; shown beside it. */
+  trouble: string | null;
+}
+
+interface ReadingStep {
+  assessor: string;
+  purpose: Purpose;
+  /** The reading's version before. */
+  against: number;
+  changes: Change[];
+}
+
+/** Every kind of event and what it holds. The journal is never rewritten: a body may gain fields, never lose them. */
+export interface EventBody {
+  'library.created': { id: string };
+  'programme.added': { programme: Omit<Programme, 'rubrics'> };
+  'rubric.added': { programme: string; rubric: Rubric };
+  'batch.loaded': {
+    id: string;
+    title: string;
+    programme: string;
+    createdAt: string | null;
+    dueAt: string | null;
+    recognisedAs: string;
+    digest: string;
+    /** How what the source could not say was answered, by the questions' ids. */
+    answers?: Record<string, string>;
+  };
+  /** Moodle's grading worksheet came with a batch; its bytes stand among the artifacts, to be handed back filled in. */
+  'worksheet.kept': { batch: string; sha256: string; size: number };
+  'submission.loaded': {
+    batch: string;
+    id: string;
+    position: number;
+    candidate: string;
+    microCredential: string;
+    attempt: number;
+    previous: string | null;
+    submittedAt: string | null;
+    digest: string;
+    artifacts: LoadedArtifact[];
+  };
+  /** `joins` names the step that this event continues, as the next keystrokes in one field do. */
+  'reading.changed': ReadingStep & {
+    rubric: { id: string; version: string };
+    command: ReadingCommand;
+    joins?: number;
+  };
+  'reading.undone': ReadingStep & { step: number };
+  'reading.redone': ReadingStep & { step: number };
+  'reading.merged': { reading: Reading; file: string; sealed: boolean };
+  /** A reading that was read has locked without its reader doing it. `joins` names the step that undo takes back with it. */
+  'reading.settled': ReadingStep & { by: 'time' | 'export'; joins?: number };
+  'submission.flagged': { flagged: boolean };
+  'comment.saved': { id: string } & BankComment;
+  'comment.removed': { id: string };
+  'comment.used': { id: string };
+  'results.exported': { receipt: Receipt };
+}
+export type EventKind = keyof EventBody;

@@ -1,0 +1,5 @@
+import { start } from './001-start.ts';
+import { judging } from './002-judging.ts';
+
+/** All migrations in order; number n brings a library from user_version n - 1 to n. Forward only, never edited once released. */
+export const MIGRATIONS: readonly string[] = [start, judging];

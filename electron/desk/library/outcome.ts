@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { decisionOf } from '../../../shared/reading/derive.ts';
+import type { Decision, Reading } from '../../../shared/reading/reading.ts';
+import { feedbackText } from '../../../shared/results/feedback.ts';
+import type { Rubric } from '../../../shared/rubric/rubric.ts';
+import type { Database } from './database.ts';
+import { rubricVersion } from './rubrics.ts';
+
+/**
+ * The reading that settles a submission: an adjudication comes before a first reading, because it decides what two
+ * readers saw differently. A recusal and an empty reading settle nothing.
+ */
+export const SETTLING = `state <> 'recused' AND started_at IS NOT NULL AND purpose IN ('adjudication', 'first')
+  ORDER BY purpose, updated_at, assessor LIMIT 1`;
+
+/** Changes when the decision, its feedback or its rubric does; by it an amendment is recognised. SHA-256, in hex. */
+export function outcomeDigest(reading: Reading, decision: Decision, feedback: string): string {
+  const { rubric, assessor, lockedAt } = reading;
+  const said = JSON.stringify([decision, feedback, rubric, assessor, lockedAt]);
+  return createHash('sha256').update(said).digest('hex');
+}
+
+function storeOutcome(database: Database, reading: Reading, rubric: Rubric, decision: Decision): void {
+  const feedback = feedbackText(rubric, reading);
+  database.run(
+    `INSERT OR REPLACE INTO outcome
+       (submission, purpose, assessor, decision, label, decided_at, rubric_id, rubric_version, overridden, digest, feedback)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    reading.submission,
+    reading.purpose,
+    reading.assessor,
+    decision,
+    rubric.decisionLabels[decision],
+    reading.lockedAt ?? '',
+    reading.rubric.id,
+    reading.rubric.version,
+    reading.override ? 1 : 0,
+    outcomeDigest(reading, decision, feedback),
+    feedback,
+  );
+}
+
+/**
+ * Keeps in `outcome` what the settling reading of a submission says once it was read, with its feedback in words, so
+ * that a hundred thousand decisions can be exported without taking each reading apart again.
+ */
+export function projectOutcome(database: Database, submission: string): void {
+  const settling = database.get<{ state: string; assessor: string; purpose: string }>(
+    `SELECT state, assessor, purpose FROM reading WHERE submission = ? AND ${SETTLING}`,
+    submission,
+  );
+  // What is read stands, too: it locks by being exported.
+  if (settling?.state === 'locked' || settling?.state === 'read') {
+    const row = database.get<{ doc: string }>(
+      'SELECT doc FROM reading WHERE submission = ? AND assessor = ? AND purpose = ?',
+      submission,
+      settling.assessor,
+      settling.purpose,
+    );
+    const reading = JSON.parse(row?.doc ?? 'null') as Reading;
+    const rubric = rubricVersion(database, reading.rubric.id, reading.rubric.version);
+    const decision = decisionOf(rubric, reading);
+    if (decision) {
+      storeOutcome(database, reading, rubric, decision);
+      return;
+    }
+  }
+  database.run('DELETE FROM outcome WHERE submission = ?', submission);
+}

@@ -1,0 +1,128 @@
+import { submissionKey } from '../../../shared/batch/key.ts';
+import type { Database } from './database.ts';
+import type { EventKind } from './events.ts';
+import type { JournalEvent } from './journal.ts';
+import { projectComment } from './project-comment.ts';
+import { projectExport } from './project-export.ts';
+import { projectReading } from './project-reading.ts';
+
+/** The tables that replaying the journal rebuilds, in an order in which they can be emptied. */
+export const PROJECTIONS = [
+  'issued',
+  'comment',
+  'flag',
+  'outcome',
+  'step',
+  'reading',
+  'artifact',
+  'submission',
+  'batch',
+  'rubric',
+  'programme',
+];
+
+type Projector<Kind extends EventKind> = (database: Database, event: JournalEvent<Kind>) => void;
+
+const projectors: { [Kind in EventKind]: Projector<Kind> } = {
+  'library.created': () => {},
+
+  'programme.added': (database, { body: { programme } }) => {
+    database.run(
+      'INSERT INTO programme (id, doc) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET doc = ?2',
+      programme.id,
+      JSON.stringify(programme),
+    );
+  },
+
+  'rubric.added': (database, { seq, body: { programme, rubric } }) => {
+    database.run(
+      'INSERT INTO rubric (id, version, programme, micro_credential, added, doc) VALUES (?, ?, ?, ?, ?, ?)',
+      rubric.id,
+      rubric.version,
+      programme,
+      rubric.microCredential,
+      seq,
+      JSON.stringify(rubric),
+    );
+  },
+
+  'batch.loaded': (database, { at, body }) => {
+    database.run(
+      'INSERT INTO batch (id, title, programme, created_at, due_at, loaded_at, recognised_as, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      body.id,
+      body.title,
+      body.programme,
+      body.createdAt,
+      body.dueAt,
+      at,
+      body.recognisedAs,
+      body.digest,
+    );
+  },
+
+  // Found through the journal by whoever hands it back; no screen shows it.
+  'worksheet.kept': () => {},
+
+  'submission.loaded': (database, { body }) => {
+    const key = submissionKey(body.batch, body.id);
+    database.run(
+      'INSERT INTO submission (key, batch, id, position, candidate, micro_credential, attempt, previous, submitted_at, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      key,
+      body.batch,
+      body.id,
+      body.position,
+      body.candidate,
+      body.microCredential,
+      body.attempt,
+      body.previous,
+      body.submittedAt,
+      body.digest,
+    );
+    body.artifacts.forEach((artifact, position) => {
+      database.run(
+        'INSERT INTO artifact (submission, position, component, title, kind, path, sha256, size, media_type, url, trouble) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        key,
+        position,
+        artifact.component,
+        artifact.title,
+        artifact.kind,
+        artifact.path,
+        artifact.sha256,
+        artifact.size,
+        artifact.mediaType,
+        artifact.url,
+        artifact.trouble,
+      );
+    });
+  },
+
+  'reading.changed': projectReading,
+  'reading.undone': projectReading,
+  'reading.redone': projectReading,
+  'reading.merged': projectReading,
+
+  'reading.settled': projectReading,
+
+  'submission.flagged': (database, { author, submission, at, body: { flagged } }) => {
+    if (flagged)
+      database.run(
+        'INSERT OR REPLACE INTO flag (submission, assessor, at) VALUES (?, ?, ?)',
+        submission,
+        author,
+        at,
+      );
+    else database.run('DELETE FROM flag WHERE submission = ? AND assessor = ?', submission, author);
+  },
+
+  'comment.saved': projectComment,
+  'comment.removed': projectComment,
+  'comment.used': projectComment,
+
+  'results.exported': projectExport,
+};
+
+/** Brings the projections up to date with one event. Appending and replaying both pass through here. */
+export function project(database: Database, event: JournalEvent): void {
+  const projector = projectors[event.kind] as Projector<EventKind> | undefined;
+  projector?.(database, event);
+}

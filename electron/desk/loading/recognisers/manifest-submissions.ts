@@ -1,0 +1,144 @@
+import { shown } from '../../../../shared/batch/path.ts';
+import type { Problem } from '../../../../shared/batch/problem.ts';
+import type { Person } from '../people/person.ts';
+import type { ManifestFiles } from './manifest-files.ts';
+import type { ManifestRow } from './manifest-row.ts';
+import type { Held, PlannedArtifact, PlannedSubmission } from './plan.ts';
+
+type Shared = 'candidate' | 'microCredential' | 'attempt' | 'submittedAt';
+const COLUMN: Record<Shared, string> = {
+  candidate: 'candidate_id',
+  microCredential: 'microcredential_id',
+  attempt: 'attempt',
+  submittedAt: 'submitted_at',
+};
+
+/** Gathers the rows of a manifest into submissions, and says where rows of one submission contradict each other. */
+export class ManifestSubmissions {
+  readonly problems: Problem[] = [];
+  /** Paths of the files that rows name. */
+  readonly named = new Set<string>();
+  private readonly file: string;
+  private readonly files: ManifestFiles;
+  private readonly submissions = new Map<string, { first: ManifestRow; planned: PlannedSubmission }>();
+  private readonly candidates = new Map<string, Person>();
+  private readonly seen = new Map<string, number>();
+
+  constructor(file: string, files: ManifestFiles) {
+    this.file = file;
+    this.files = files;
+  }
+
+  add(row: ManifestRow): void {
+    const { planned } = this.submissionOf(row);
+    this.addPerson(row);
+    const place = row.path ?? row.url ?? '';
+    const key = JSON.stringify([row.submission, place.normalize('NFC')]);
+    const first = this.seen.get(key);
+    if (first !== undefined) {
+      const says = `rows ${first} and ${row.row} give ${shown(row.submission)} the same file or address; the first one counts. Take one of them out.`;
+      this.tell('warn', 'duplicate-row', row.row, row.path === null ? 'url' : 'file_path', says);
+      return;
+    }
+    this.seen.set(key, row.row);
+    const artifact = this.artifactOf(row);
+    if (!artifact) return;
+    planned.artifacts.push(artifact);
+    planned.hints.push(row.title ?? row.path ?? '');
+  }
+
+  all(): PlannedSubmission[] {
+    return [...this.submissions.values()].map(({ planned }) => planned);
+  }
+
+  people(): Person[] {
+    return [...this.candidates.values()];
+  }
+
+  private submissionOf(row: ManifestRow): { planned: PlannedSubmission } {
+    const known = this.submissions.get(row.submission);
+    if (known) {
+      this.agree(known, row);
+      return known;
+    }
+    const { submission, candidate, microCredential, attempt, submittedAt } = row;
+    const planned: PlannedSubmission = {
+      ...{ id: submission, ownId: true, candidate, task: '', microCredential, attempt, submittedAt },
+      artifacts: [],
+      hints: [],
+      notes: [],
+      where: `${this.file} row ${row.row}`,
+    };
+    const made = { first: row, planned };
+    this.submissions.set(submission, made);
+    return made;
+  }
+
+  /** What a submission's first row leaves empty, a later one may say; what it says, none may contradict. */
+  private agree(
+    { first, planned }: { first: ManifestRow; planned: PlannedSubmission },
+    row: ManifestRow,
+  ): void {
+    for (const name of Object.keys(COLUMN) as Shared[]) {
+      const [before, now] = [first[name], row[name]];
+      if (now === null || before === now) continue;
+      if (before === null) {
+        Object.assign(first, { [name]: now });
+        Object.assign(planned, { [name]: now });
+        continue;
+      }
+      const says = `${COLUMN[name]} is "${shown(String(now))}", and "${shown(String(before))}" in row ${first.row} of the same submission. Make them agree.`;
+      this.tell('block', 'row-differs', row.row, COLUMN[name], says);
+    }
+  }
+
+  private addPerson({ candidate, person, row }: ManifestRow): void {
+    const known = this.candidates.get(candidate);
+    if (!known) {
+      this.candidates.set(candidate, { candidate, ids: [], school: '', ...person });
+      return;
+    }
+    for (const field of ['givenName', 'familyName', 'email'] as const) {
+      if (known[field] === '') known[field] = person[field];
+      else if (person[field] !== '' && person[field] !== known[field]) {
+        const column = { givenName: 'given_name', familyName: 'family_name', email: 'email' }[field];
+        const says = `${column} of ${shown(candidate)} is another one than in a row before; the first one counts. Make them agree.`;
+        this.tell('warn', 'row-differs', row, column, says);
+      }
+    }
+  }
+
+  private artifactOf(row: ManifestRow): PlannedArtifact | null {
+    const { component, title, mediaType, row: at } = row;
+    const base = {
+      component,
+      typed: false,
+      ...(title === null ? {} : { title }),
+      ...(mediaType === null ? {} : { mediaType }),
+      where: `${this.file} row ${at}`,
+    };
+    if (row.url !== null) return { ...base, path: '', held: { as: 'url', url: row.url } };
+    const listed = this.files.find(row.path ?? '');
+    if ('fault' in listed) {
+      this.tell('block', 'unsafe-path', at, 'file_path', listed.fault);
+      return null;
+    }
+    if ('missing' in listed) {
+      const held: Held = { as: 'missing', says: listed.missing, severity: 'block' };
+      return { ...base, path: this.files.batchPath(row.path ?? ''), held };
+    }
+    this.named.add(listed.found);
+    const held: Held = {
+      as: 'file',
+      from: listed.found,
+      ...(row.size === null ? {} : { size: row.size }),
+      ...(row.sha256 === null ? {} : { sha256: row.sha256 }),
+    };
+    return { ...base, path: this.files.batchPath(listed.found), held };
+  }
+
+  private tell(severity: Problem['severity'], code: string, row: number, column: string, says: string): void {
+    const message = `Row ${row} of ${this.file}: ${says}`;
+    this.problems.push({ severity, code, where: `${this.file} row ${row} column ${column}`, message });
+  }
+}

@@ -1,0 +1,28 @@
+import { isBeside, topFolder } from '../bag/root.ts';
+import type { Source, SourceEntry } from '../source/source.ts';
+
+/** A source as a recogniser looks at it. */
+export interface Unwrapped {
+  /** Seen from inside its one top folder, where it has one that only wraps. */
+  source: Source;
+  /** The part of every path that was taken off; empty, or with a slash at its end. */
+  prefix: string;
+  /** What the source is called, then what its top folder is. */
+  titles: string[];
+  /** Its files, without those that an operating system put beside them. */
+  files: SourceEntry[];
+}
+
+/**
+ * Looks into the one folder that holds everything, where there is one.
+ * @param name what a person calls the source, where it is called otherwise here.
+ * @param wraps whether a folder of this name only wraps; one that tells of a submission does not.
+ */
+export function unwrap(source: Source, name: string | undefined, wraps: (top: string) => boolean): Unwrapped {
+  const top = topFolder(source);
+  const prefix = top !== null && wraps(top) ? `${top}/` : '';
+  const inside = source.within(prefix);
+  const files = inside.entries.filter(({ kind, path }) => kind === 'file' && !isBeside(path));
+  const titles = [name ?? source.name, ...(prefix === '' || top === null ? [] : [top])];
+  return { source: inside, prefix, titles, files };
+}

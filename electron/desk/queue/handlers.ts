@@ -1,0 +1,46 @@
+import { shippedProgramme } from '../../../shared/programme/shipped.ts';
+import { assessorOf, type Handlers } from '../context.ts';
+import { programmeOf } from '../library/catalogue.ts';
+import { allRubrics } from '../library/rubrics.ts';
+import { notesFor, paceOf } from '../own/work.ts';
+import { criterionRows } from './criterion-rows.ts';
+import { flagSubmission, versionOf } from './flag.ts';
+import { batchRows, queueRow, queueRows } from './rows.ts';
+import { submissionView } from './submission.ts';
+
+type QueueCalls =
+  | `queue.${'batches' | 'list' | 'remember'}`
+  | `submission.${'open' | 'flag'}`
+  | 'criterion.rows'
+  | `own.${'pace' | 'notes'}`
+  | 'programme.get';
+
+export const queueHandlers: Handlers<QueueCalls> = {
+  'queue.batches': (context) => batchRows(context.library()),
+  'queue.list': (context, { batch }) => queueRows(context.library(), batch, assessorOf(context)),
+  'queue.remember': (context, { key }) => {
+    const { lastSubmission } = context.settings.get();
+    const place = `${assessorOf(context)}@${context.libraryFolder}`;
+    if (lastSubmission[place] !== key)
+      context.settings.set({ lastSubmission: { ...lastSubmission, [place]: key } });
+    return { remembered: true };
+  },
+  'submission.open': (context, { key }) => submissionView(context.library(), key, assessorOf(context)),
+  'submission.flag': (context, { submission, flagged }) => {
+    const assessor = assessorOf(context);
+    flagSubmission(context.library(), submission, assessor, flagged);
+    const row = queueRow(context.library(), submission, assessor);
+    const version = versionOf(context.library(), submission, assessor);
+    context.emit('changed', { submission, version, row });
+    return { flagged };
+  },
+  'criterion.rows': (context, { microCredential, criterion }) =>
+    criterionRows(context.library(), microCredential, criterion, assessorOf(context)),
+  'own.pace': (context) => paceOf(context.library(), assessorOf(context)),
+  'own.notes': (context) => ({ notes: notesFor(context.library(), assessorOf(context)) }),
+  'programme.get': (context) => {
+    const { id } = shippedProgramme();
+    const catalogue = programmeOf(context.library(), id) ?? shippedProgramme();
+    return { ...catalogue, rubrics: allRubrics(context.library().database, id) };
+  },
+};

@@ -1,0 +1,24 @@
+import { Refusal } from '../../../shared/contract/refusal.ts';
+import type { Reading } from '../../../shared/reading/reading.ts';
+import type { Library } from '../library/library.ts';
+
+/**
+ * Refuses to change a locked reading whose decision has left in an export since it was locked.
+ * @throws Refusal `locked`.
+ */
+export function checkIssued(library: Library, reading: Reading): void {
+  if (!reading.lockedAt) return;
+  // By the journal's order and not by the clock, which may jump or, in a merged reading, be another machine's.
+  const left = library.database.get(
+    `SELECT 1 FROM issued JOIN reading USING (submission)
+     WHERE submission = ? AND assessor = ? AND purpose = ? AND issued.seq > reading.seq`,
+    reading.submission,
+    reading.assessor,
+    reading.purpose,
+  );
+  if (left)
+    throw new Refusal(
+      'locked',
+      'This decision has been exported. Reopen it with a reason; the change then goes out as an amendment.',
+    );
+}

@@ -1,0 +1,60 @@
+import manifest from '../../../package.json' with { type: 'json' };
+import type { SessionView } from '../../../shared/contract/views.ts';
+import type { Context, Handlers } from '../context.ts';
+import { verifyLibrary } from '../library/verify.ts';
+import { addressToOpen } from './links.ts';
+import { openArtifact } from './open-artifact.ts';
+
+function sessionView(context: Context): SessionView {
+  const { assessor, assessors, lastSubmission } = context.settings.get();
+  const hasBatches =
+    context.trouble === null && context.library().database.get('SELECT 1 FROM batch LIMIT 1') !== undefined;
+  return {
+    assessor: assessors.find((each) => each.code === assessor) ?? null,
+    assessors,
+    library: context.libraryFolder,
+    trouble: context.trouble,
+    host: context.shell.host,
+    version: manifest.version,
+    lastSubmission: lastSubmission[`${assessor}@${context.libraryFolder}`] ?? null,
+    hasBatches,
+    sources: context.sources,
+  };
+}
+
+type SessionCalls =
+  | `session.${'get' | 'sign-in' | 'sign-out'}`
+  | `settings.${'get' | 'set'}`
+  | `shell.${'open-link' | 'open-artifact' | 'show-file'}`
+  | 'job.cancel'
+  | 'library.verify';
+
+export const sessionHandlers: Handlers<SessionCalls> = {
+  'session.get': sessionView,
+  'session.sign-in': (context, { code, name }) => {
+    const others = context.settings.get().assessors.filter((each) => each.code !== code);
+    context.settings.set({ assessor: code, assessors: [...others, { code, name }] });
+    return sessionView(context);
+  },
+  'session.sign-out': (context) => {
+    context.settings.set({ assessor: null });
+    return sessionView(context);
+  },
+  'settings.get': (context) => context.settings.get(),
+  'settings.set': (context, patch) => context.settings.set(patch),
+  'shell.open-link': async (context, { url }) => ({
+    opened: await context.shell.openLink(addressToOpen(url)),
+  }),
+  'shell.open-artifact': async (context, { sha256 }) => ({ opened: await openArtifact(context, sha256) }),
+  'shell.show-file': async (context, { path }) => ({ shown: await context.shell.showFile(path) }),
+  'job.cancel': (context, { job }) => ({ cancelled: context.cancelJob(job) }),
+  'library.verify': (context, { job }) =>
+    context.job(job, (signal) =>
+      verifyLibrary(
+        context.library(),
+        (done, total) =>
+          context.emit('progress', { job, stage: 'verifying', file: '', done, total, left: null }),
+        signal,
+      ),
+    ),
+};

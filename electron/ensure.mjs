@@ -1,0 +1,102 @@
+// Plain JavaScript without dependencies: this runs before anything is installed, on whatever Node there is.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const windows = process.platform === 'win32';
+
+/** The Node that the project runs on: the locked one, which may be newer than the one that started this. */
+export const node = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+
+/** The environment in which that Node and the installed tools come first. */
+export const env = {
+  ...process.env,
+  PATH: [
+    join(root, 'node_modules', 'node', 'bin'),
+    join(root, 'node_modules', '.bin'),
+    process.env.PATH,
+  ].join(windows ? ';' : ':'),
+};
+
+/** The folder from which the person called: npm moves to the project's own before it runs a script. */
+export const callersFolder = () => (process.cwd() === root ? (process.env.INIT_CWD ?? root) : process.cwd());
+
+const changedAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+
+function newestIn(folder) {
+  let newest = 0;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    newest = Math.max(newest, entry.isDirectory() ? newestIn(path) : changedAt(path));
+  }
+  return newest;
+}
+
+/** Runs a command; everything it says goes to standard error, because standard output belongs to whoever started us. */
+function run(command, args, options = {}) {
+  const done = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 2, 2], ...options });
+  if (done.error) throw done.error;
+  return done.status === 0;
+}
+
+/** Installs the locked dependencies where they are missing or older than the lock file. */
+export function ensureDependencies() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (existsSync(node) && changedAt(installed) >= changedAt(join(root, 'package-lock.json'))) return;
+  console.error('Installing the locked dependencies ...');
+  if (
+    !run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: windows, env: process.env })
+  )
+    throw new Error('npm ci did not succeed. Is the package registry in reach? Try again when it is.');
+}
+
+/** Waits for another process that is building, and takes its place when it is done. */
+function withBuildLock(work) {
+  const lock = join(root, 'node_modules', '.building');
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      // A build takes seconds; a lock of minutes was left behind by a process that was ended.
+      if (Date.now() - changedAt(lock) > 120_000) rmSync(lock, { recursive: true, force: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    }
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function isFresh() {
+  const sources = ['electron', 'renderer', 'shared'].map((folder) => newestIn(join(root, folder)));
+  const newest = Math.max(
+    ...sources,
+    changedAt(join(root, 'package-lock.json')),
+    changedAt(join(root, 'package.json')),
+  );
+  return changedAt(join(root, 'dist', '.built')) >= newest;
+}
+
+/** Builds what the windows and the command line run, where the sources are newer than the last build. */
+export function ensureBuilt() {
+  if (isFresh()) return;
+  withBuildLock(() => {
+    if (isFresh()) return;
+    console.error('Building ...');
+    if (!run(node, [join(root, 'electron', 'build.ts')]))
+      throw new Error('The build did not succeed; see above.');
+  });
+}
+
+/** Says what went wrong in one line and ends. */
+export function giveUp(error) {
+  console.error(`Touchstone could not start: ${error.message}`);
+  process.exit(1);
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import type { BrowserWindow, Dialog, MessageBoxOptions, OpenDialogOptions, Shell as System } from 'electron';
+import type { Shell } from '../../desk/context.ts';
+import { addressToOpen } from '../../desk/session/links.ts';
+import { WORDS } from './words.ts';
+
+/** What the shell needs of Electron; handed in, so that a test sees every effect. */
+export interface Surroundings {
+  dialog: Pick<Dialog, 'showOpenDialog' | 'showMessageBox'>;
+  system: Pick<System, 'openExternal' | 'openPath' | 'showItemInFolder'>;
+  /** The window that a dialog belongs to. */
+  window: () => BrowserWindow | null;
+}
+
+const PICKED: Record<'zip' | 'folder' | 'csv', OpenDialogOptions> = {
+  zip: {
+    title: WORDS.pick.zip.title,
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [{ name: WORDS.pick.zip.kind, extensions: ['zip'] }],
+  },
+  folder: { title: WORDS.pick.folder.title, properties: ['openDirectory', 'dontAddToRecent'] },
+  csv: {
+    title: WORDS.pick.csv.title,
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [{ name: WORDS.pick.csv.kind, extensions: ['csv', 'tsv', 'txt'] }],
+  },
+};
+
+function question(url: URL): MessageBoxOptions {
+  const mail = url.protocol === 'mailto:';
+  return {
+    type: 'question',
+    // Host and address as the network will see them, so that a look-alike shows as what it is.
+    message: mail ? WORDS.link.mail(url.pathname) : WORDS.link.web(url.host),
+    detail: `${url.href}\n\n${WORDS.link.leaves}`,
+    buttons: [WORDS.link.open, WORDS.link.stay],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  };
+}
+
+/** A share on another machine: showing it would send this person's credentials there. */
+const isShare = (path: string) => /^[\\/]{2}/.test(path);
+
+/** What the Electron host does for the desk outside its own window. */
+export function electronShell({ dialog, system, window }: Surroundings): Shell {
+  return {
+    host: 'electron',
+    async pick(kind) {
+      const parent = window();
+      const options = PICKED[kind];
+      const { canceled, filePaths } = await (parent
+        ? dialog.showOpenDialog(parent, options)
+        : dialog.showOpenDialog(options));
+      return { path: canceled ? null : (filePaths[0] ?? null), available: true };
+    },
+    async openLink(address) {
+      // Checked by the desk already; this is the last door before the system, so it looks again.
+      const url = new URL(addressToOpen(address));
+      const parent = window();
+      const { response } = await (parent
+        ? dialog.showMessageBox(parent, question(url))
+        : dialog.showMessageBox(question(url)));
+      if (response !== 0) return false;
+      await system.openExternal(url.href);
+      return true;
+    },
+    async showFile(path) {
+      if (!isAbsolute(path) || isShare(path) || !existsSync(path)) return false;
+      system.showItemInFolder(path);
+      return true;
+    },
+    // Electron answers with what went wrong, and with nothing when nothing did.
+    openFile: async (path) => (await system.openPath(path)) === '',
+  };
+}

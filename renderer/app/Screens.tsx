@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import type { SessionView } from '../../shared/contract/views.ts';
+import { loading } from '../loading/index.ts';
+import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx';
+import { rememberOpened } from '../queue/last-opened.ts';
+import { QueueScreen } from '../queue/QueueScreen.tsx';
+import { ResultsScreen } from '../results/ResultsScreen.tsx';
+import { CriterionScreen } from '../review/criterion/CriterionScreen.tsx';
+import { ReviewScreen } from '../review/ReviewScreen.tsx';
+import { SettingsScreen } from '../settings/SettingsScreen.tsx';
+import { EmptyLibrary } from '../welcome/EmptyLibrary.tsx';
+import { Boundary } from './Boundary.tsx';
+import { addressOf, useRoute } from './route.ts';
+import styles from './Screen.module.css';
+
+/** The screen that the address names. */
+export function Screens({ session }: { session: SessionView }) {
+  const route = useRoute();
+  const address = addressOf(route);
+  useEffect(() => rememberOpened(route), [route]);
+  // Leaving a screen that told of it; the reading room does not.
+  const told = route.screen !== 'review';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere is what it waits for
+  useEffect(() => (told ? loading.moveOn : undefined), [address, told]);
+  const screen = () => {
+    switch (route.screen) {
+      case 'review':
+        return <ReviewScreen key={route.submission} submission={route.submission} />;
+      case 'criterion':
+        return <CriterionScreen {...route} />;
+      case 'results':
+        return <ResultsScreen />;
+      case 'programme':
+        return <ProgrammeScreen chosen={route.microCredential} />;
+      case 'settings':
+        return <SettingsScreen />;
+      case 'queue':
+        return session.hasBatches ? <QueueScreen session={session} /> : <EmptyLibrary />;
+    }
+  };
+  // A screen that has stumbled is left behind by going elsewhere.
+  return (
+    // One element for every screen: a dialog that opened over one also keeps the next one out of reach.
+    <div className={styles.stage}>
+      <Boundary key={address}>{screen()}</Boundary>
+    </div>
+  );
+}

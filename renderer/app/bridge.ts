@@ -1,0 +1,53 @@
+import type { CallName, DeskEventName, DeskEvents } from '../../shared/contract/contract.ts';
+
+import type { Reply } from '../../shared/contract/refusal.ts';
+
+/** How the screen reaches the desk. The preload of the Electron host provides one; in a browser it is made here. */
+export interface Bridge {
+  host: 'electron' | 'browser';
+  call(name: CallName, input: unknown): Promise<Reply<unknown>>;
+  on<Name extends DeskEventName>(name: Name, listener: (event: DeskEvents[Name]) => void): () => void;
+  /** The path of a dropped file; the browser host receives its bytes first. */
+  pathOf(file: File): string | Promise<string>;
+}
+
+declare global {
+  interface Window {
+    touchstone?: Bridge;
+  }
+}
+
+const away: Reply<never> = {
+  ok: false,
+  code: 'unavailable',
+  message:
+    'Touchstone has ended behind this window. What was shown as saved is safe: start it again to go on.',
+};
+
+function browserBridge(): Bridge {
+  const source = new EventSource('events');
+  return {
+    host: 'browser',
+    async call(name, input) {
+      try {
+        const response = await fetch(`call/${name}`, { method: 'POST', body: JSON.stringify(input) });
+        return (await response.json()) as Reply<unknown>;
+      } catch {
+        return away;
+      }
+    },
+    on(name, listener) {
+      const hear = (event: MessageEvent<string>) => listener(JSON.parse(event.data));
+      source.addEventListener(name, hear);
+      return () => source.removeEventListener(name, hear);
+    },
+    async pathOf(file) {
+      const response = await fetch('drop', { method: 'PUT', body: file });
+      const reply = (await response.json()) as Reply<{ path: string }>;
+      if (!reply.ok) throw new Error(reply.message);
+      return reply.value.path;
+    },
+  };
+}
+
+export const bridge: Bridge = window.touchstone ?? browserBridge();

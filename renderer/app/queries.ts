@@ -1,0 +1,109 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { bridge } from './bridge.ts';
+import { call } from './call.ts';
+
+/**
+ * What the screen has read from the desk. It never goes stale by itself: the desk says when something changed.
+ * Everything is on this machine, so being offline means nothing and a refusal is not tried again.
+ */
+export const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      refetchOnWindowFocus: false,
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+bridge.on('changed', ({ submission, version, row }) => {
+  void client.invalidateQueries({ queryKey: ['steps'] });
+  void client.invalidateQueries({ queryKey: ['results'] });
+  void client.invalidateQueries({ queryKey: ['criterion'] });
+  void client.invalidateQueries({ queryKey: ['own'] });
+  void client.invalidateQueries({ queryKey: ['earlier'], refetchType: 'none' });
+  if (submission === null || !row) {
+    void client.invalidateQueries({ queryKey: ['queue'] });
+    void client.invalidateQueries({ queryKey: ['submission'] });
+    return;
+  }
+  // One line is put in place, so that a rating never makes ten thousand lines travel.
+  client.setQueryData(queueQuery.queryKey, (rows) =>
+    rows?.map((each) => (each.key === submission ? row : each)),
+  );
+  const shown = client.getQueryData(submissionQuery(submission).queryKey);
+  if (shown && shown.reading.version !== version)
+    void client.invalidateQueries({ queryKey: ['submission', submission] });
+});
+
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: () => call('session.get', {}) });
+export const settingsQuery = queryOptions({
+  queryKey: ['settings'],
+  queryFn: () => call('settings.get', {}),
+});
+export const batchesQuery = queryOptions({
+  queryKey: ['queue', 'batches'],
+  queryFn: () => call('queue.batches', {}),
+});
+export const queueQuery = queryOptions({
+  queryKey: ['queue', 'rows'],
+  queryFn: () => call('queue.list', { batch: null }),
+});
+export const commentsQuery = queryOptions({
+  queryKey: ['comments'],
+  queryFn: () => call('comments.list', {}),
+});
+/** What I wrote before that holds these words. */
+export const earlierQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['earlier', text],
+    queryFn: () => call('feedback.search', { text }),
+    gcTime: 60_000,
+  });
+/** The history as of one version of the reading. */
+export const historyQuery = (submission: string, version: number) =>
+  queryOptions({
+    queryKey: ['history', submission, version],
+    queryFn: () => call('reading.history', { submission, purpose: 'first' }),
+  });
+/** What stood at a moment never changes. */
+export const momentQuery = (submission: string, seq: number) =>
+  queryOptions({
+    queryKey: ['moment', submission, seq],
+    queryFn: () => call('reading.at', { submission, purpose: 'first', seq }),
+  });
+/** Where names stand, asked anew for each saved state of what is written. */
+export const namesQuery = (submission: string, written: string) =>
+  queryOptions({
+    queryKey: ['names', submission, written],
+    queryFn: () => call('feedback.names', { submission }),
+    enabled: written !== '',
+    gcTime: 60_000,
+  });
+export const criterionQuery = (microCredential: string, criterion: string) =>
+  queryOptions({
+    queryKey: ['criterion', microCredential, criterion],
+    queryFn: () => call('criterion.rows', { microCredential, criterion }),
+  });
+export const paceQuery = queryOptions({ queryKey: ['own', 'pace'], queryFn: () => call('own.pace', {}) });
+export const ownNotesQuery = queryOptions({
+  queryKey: ['own', 'notes'],
+  queryFn: () => call('own.notes', {}),
+});
+export const submissionQuery = (key: string) =>
+  queryOptions({ queryKey: ['submission', key], queryFn: () => call('submission.open', { key }) });
+export const stepsQuery = queryOptions({ queryKey: ['steps'], queryFn: () => call('reading.steps', {}) });
+export const profilesQuery = queryOptions({
+  queryKey: ['results', 'profiles'],
+  queryFn: () => call('results.profiles', {}),
+});
+export const ledgerQuery = queryOptions({
+  queryKey: ['results', 'ledger'],
+  queryFn: () => call('results.ledger', {}),
+});
+export const programmeQuery = queryOptions({
+  queryKey: ['programme'],
+  queryFn: () => call('programme.get', {}),
+});

@@ -1,0 +1,40 @@
+import type { SessionView } from '../../shared/contract/views.ts';
+import { clearFilter } from '../queue/filter.ts';
+import { forgetOpened } from '../queue/last-opened.ts';
+import { call } from './call.ts';
+import { client, sessionQuery } from './queries.ts';
+
+/** What one assessor has read must not be shown to the next, not even for a moment. */
+const OF_ONE_ASSESSOR = [
+  'queue',
+  'submission',
+  'steps',
+  'results',
+  'comments',
+  'earlier',
+  'history',
+  'moment',
+  'names',
+  'criterion',
+  'own',
+];
+
+function enter(session: SessionView): void {
+  for (const key of OF_ONE_ASSESSOR) client.removeQueries({ queryKey: [key] });
+  forgetOpened();
+  clearFilter();
+  client.setQueryData(sessionQuery.queryKey, session);
+}
+
+/**
+ * Says who is reading.
+ * @throws Refusal `invalid-input` for what is no code.
+ */
+export async function signIn(code: string, name: string): Promise<void> {
+  enter(await call('session.sign-in', { code, name }));
+}
+
+/** Leaves the place to somebody else. Nothing is lost: every edit is kept already. */
+export async function signOut(): Promise<void> {
+  enter(await call('session.sign-out', {}));
+}

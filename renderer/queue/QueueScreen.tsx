@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { QueueRow, SessionView } from '../../shared/contract/views.ts';
+import { batchesQuery, queueQuery } from '../app/queries.ts';
+import { goTo } from '../app/route.ts';
+import { Screen } from '../app/Screen.tsx';
+import { Banner, Button, EmptyState, Waiting } from '../design/index.ts';
+import { useKeys } from '../keys/useKeys.ts';
+import { words } from '../words/index.ts';
+import { dueOf } from './due.ts';
+import { FilterBar, SEARCH_ID } from './FilterBar.tsx';
+import { clearFilter, currentFilter, useFilter } from './filter.ts';
+import { lastOpened } from './last-opened.ts';
+import { listRows, matcher } from './list.ts';
+import { NextStrip } from './NextStrip.tsx';
+import { isUndecided, nextUndecided } from './next.ts';
+import { OwnWork } from './OwnWork.tsx';
+import styles from './Queue.module.css';
+import { QueueGrid } from './QueueGrid.tsx';
+
+const NONE: QueueRow[] = [];
+
+const open = (key: string) => goTo({ screen: 'review', submission: key });
+
+/** Everything that is loaded, what of it is still to decide, and what comes next. */
+export function QueueScreen({ session }: { session: SessionView }) {
+  const t = words.queue;
+  const { data: rows = NONE, error, isPending, refetch } = useQuery(queueQuery);
+  const { data: batches = [] } = useQuery(batchesQuery);
+  const filter = useFilter();
+  const shown = useMemo(() => listRows(rows, filter), [rows, filter]);
+  const inSelection = useMemo(() => rows.filter(matcher(filter, 'states')), [rows, filter]);
+  const came = lastOpened();
+  const last = came ?? session.lastSubmission;
+  const next = useMemo(() => nextUndecided(rows, last, filter), [rows, last, filter]);
+  const resume = useMemo(() => rows.find((row) => row.key === last && isUndecided(row)), [rows, last]);
+  const due = dueOf(batches, filter.batch);
+
+  const goOn = useCallback(() => {
+    const key = nextUndecided(rows, last, currentFilter());
+    if (key) open(key);
+  }, [rows, last]);
+  useKeys({
+    'next-undecided': goOn,
+    find: () => document.getElementById(SEARCH_ID)?.focus(),
+  });
+
+  return (
+    <Screen heading={t.title} filled focusHeading={came === null}>
+      {error && (
+        <Banner
+          kind="error"
+          title={words.app.trouble}
+          action={<Button onClick={() => void refetch()}>{words.app.tryAgain}</Button>}
+        >
+          {error.message}
+        </Banner>
+      )}
+      {isPending && <Waiting text={words.app.waiting} />}
+      {!isPending && !error && (
+        <>
+          <NextStrip rows={rows} next={next} resume={resume} due={due} onOpen={open} />
+          <OwnWork rows={rows} />
+          <FilterBar rows={inSelection} all={rows} shown={shown.length} batches={batches} filter={filter} />
+          {shown.length > 0 ? (
+            <QueueGrid rows={shown} start={last ?? next} focusStart={came !== null} onOpen={open} />
+          ) : (
+            <div className={styles.none}>
+              <EmptyState title={t.none} actions={<Button onClick={clearFilter}>{t.clear}</Button>}>
+                {t.noneNext}
+              </EmptyState>
+            </div>
+          )}
+        </>
+      )}
+    </Screen>
+  );
+}

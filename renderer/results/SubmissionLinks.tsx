@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { Fragment, useMemo } from 'react';
+import type { QueueRow } from '../../shared/contract/views.ts';
+import { queueQuery } from '../app/queries.ts';
+import { addressOf } from '../app/route.ts';
+import { submissionIn } from './kept.ts';
+import styles from './Results.module.css';
+
+const NONE: QueueRow[] = [];
+const byId = new WeakMap<QueueRow[], Map<string, QueueRow[]>>();
+
+/** The rows by their submission's id, which two batches may share. */
+function indexOf(rows: QueueRow[]): Map<string, QueueRow[]> {
+  let index = byId.get(rows);
+  if (!index) {
+    index = Map.groupBy(rows, (row) => row.id);
+    byId.set(rows, index);
+  }
+  return index;
+}
+
+/** A problem's place, as a link to the submission that it names; to each of them where batches share the id. */
+export function SubmissionLinks({ where, batch }: { where: string; batch: string | null }) {
+  const { data: rows = NONE } = useQuery(queueQuery);
+  const found = useMemo(() => {
+    const id = submissionIn(where);
+    const all = id === null ? [] : (indexOf(rows).get(id) ?? []);
+    return all.filter((row) => batch === null || row.batch === batch);
+  }, [rows, where, batch]);
+  const [only] = found;
+  if (!only) return where;
+  if (found.length === 1)
+    return (
+      <a className={styles.link} href={addressOf({ screen: 'review', submission: only.key })}>
+        {where}
+      </a>
+    );
+  return (
+    <>
+      {where}
+      {found.map((row) => (
+        <Fragment key={row.key}>
+          {' '}
+          <a className={styles.link} href={addressOf({ screen: 'review', submission: row.key })}>
+            {row.batch}
+          </a>
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { ArrowLeft, Flag } from 'lucide-react';
+import type { SubmissionView } from '../../shared/contract/views.ts';
+import { goTo } from '../app/route.ts';
+import { Button, IconButton, PageHeader, SavedMark } from '../design/index.ts';
+import { ACTIONS } from '../keys/actions.ts';
+import { words } from '../words/index.ts';
+import type { OpenDialog } from './ReviewDialogs.tsx';
+import type { ReadingStore, Shown } from './reading-store.ts';
+import { UndoButtons } from './UndoButtons.tsx';
+import type { WayOn } from './useWayOn.ts';
+
+export interface ReviewHeaderProps {
+  view: SubmissionView;
+  store: ReadingStore;
+  shown: Shown;
+  way: WayOn;
+  onDialog: (dialog: OpenDialog) => void;
+  flagged: boolean;
+  onFlag: () => void;
+}
+
+/** Where one is, whether everything is saved, and the ways out of a reading. */
+export function ReviewHeader({ view, store, shown, way, onDialog, flagged, onFlag }: ReviewHeaderProps) {
+  const t = words.review;
+  const { state } = shown.reading;
+  const trouble =
+    shown.trouble && shown.trouble.code !== 'undecided' && shown.trouble.code !== 'feedback-missing';
+  const saved = trouble
+    ? t.notSaved
+    : shown.waiting
+      ? t.saving
+      : shown.savedAt
+        ? t.saved(shown.savedAt)
+        : t.savedHere;
+  return (
+    <PageHeader
+      start={
+        <IconButton
+          label={t.back}
+          icon={<ArrowLeft aria-hidden="true" />}
+          keys={ACTIONS['go-queue']}
+          onClick={() => goTo({ screen: 'queue' })}
+        />
+      }
+      where={`${view.microCredential.id} ${view.microCredential.title}`}
+      quiet={[
+        [view.candidate, view.attempt > 1 ? t.attempt(view.attempt) : ''].filter(Boolean).join(', '),
+        way.place ? t.place(way.place, way.total) : '',
+      ]}
+      end={
+        <>
+          <SavedMark state={trouble ? 'trouble' : shown.waiting ? 'saving' : 'saved'} text={saved} />
+          <UndoButtons />
+          <IconButton
+            label={flagged ? words.judging.unflag : words.judging.flag}
+            icon={<Flag aria-hidden="true" fill={flagged ? 'currentColor' : 'none'} />}
+            keys={ACTIONS.flag}
+            pressed={flagged}
+            onClick={onFlag}
+          />
+          {state === 'hold' ? (
+            <Button kind="quiet" onClick={() => store.write({ type: 'release' })}>
+              {t.release}
+            </Button>
+          ) : (
+            <Button
+              kind="quiet"
+              keys={ACTIONS.hold}
+              disabled={state !== 'draft' && state !== 'read'}
+              onClick={() => onDialog('hold')}
+            >
+              {t.hold}
+            </Button>
+          )}
+          <Button
+            kind="quiet"
+            keys={ACTIONS.recuse}
+            disabled={state !== 'draft' && state !== 'read'}
+            onClick={() => onDialog('recuse')}
+          >
+            {t.recuse}
+          </Button>
+        </>
+      }
+    />
+  );
+}

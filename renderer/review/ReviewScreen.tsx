@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { submissionQuery } from '../app/queries.ts';
+import { Banner, Waiting } from '../design/index.ts';
+import { words } from '../words/index.ts';
+import { ReadingRoom } from './ReadingRoom.tsx';
+
+/** The reading room of one submission. Everything in it belongs to that submission and is made anew for the next. */
+export function ReviewScreen({ submission }: { submission: string }) {
+  const { data, error } = useQuery(submissionQuery(submission));
+  if (error)
+    return (
+      <Banner kind="error" title={words.review.takenTitle}>
+        {error.message}
+      </Banner>
+    );
+  if (!data) return <Waiting text={words.app.waiting} />;
+  return <ReadingRoom key={submission} view={data} />;
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { SubmissionView } from '../../shared/contract/views.ts';
+import type { Reading } from '../../shared/reading/reading.ts';
+import { marksOf } from '../viewers/evidence-marks.ts';
+import { words } from '../words/index.ts';
+
+/** What the viewers show of a reading, and the artifacts in two piles: what is reflected, and everything else. */
+export function useEvidence(
+  view: SubmissionView,
+  reading: Reading,
+  onCriterion: (criterion: string) => void,
+) {
+  const { rubric, artifacts } = view;
+  const evidence = useMemo(
+    () => ({
+      marksIn: (path: string) => marksOf(rubric, reading, path),
+      onMark: (id: string) => {
+        const criterion = rubric.criteria.find((each) => reading.ratings?.[each.id]?.evidence?.[id]);
+        if (criterion) onCriterion(criterion.id);
+      },
+      titleOf: (path: string) =>
+        artifacts.find((artifact) => artifact.path === path)?.title ?? words.review.artifact,
+    }),
+    [rubric, reading, artifacts, onCriterion],
+  );
+  const { reflections, others } = useMemo(
+    () => ({
+      reflections: artifacts.filter((artifact) => artifact.component === 'reflection'),
+      others: artifacts.filter((artifact) => artifact.component !== 'reflection'),
+    }),
+    [artifacts],
+  );
+  return { evidence, reflections, others };
+}

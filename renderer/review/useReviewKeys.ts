@@ -1,0 +1,110 @@
+import { flushSync } from 'react-dom';
+import type { SubmissionView } from '../../shared/contract/views.ts';
+import { goTo } from '../app/route.ts';
+import { announce } from '../design/index.ts';
+import { type Bindings, useKeys } from '../keys/useKeys.ts';
+import { releaseSelection, selectedPassage } from '../viewers/selection.ts';
+import { words } from '../words/index.ts';
+import { goToPlace, unfoldAndGo } from './places.ts';
+import type { OpenDialog } from './ReviewDialogs.tsx';
+import type { ReadingStore } from './reading-store.ts';
+import type { Side } from './sides/Sides.tsx';
+import type { WayOn } from './useWayOn.ts';
+
+export interface ReviewKeys {
+  view: SubmissionView;
+  store: ReadingStore;
+  active: string;
+  setActive: (criterion: string) => void;
+  way: WayOn;
+  lock: () => void;
+  setDialog: (dialog: OpenDialog) => void;
+  setSide: (side: Side) => void;
+  flag: () => void;
+  byCriterion: () => void;
+}
+
+/** Opens the menu of codes as a press on its button does. */
+function openCodes(criterion: string): void {
+  document
+    .querySelector<HTMLElement>(`[data-place="${CSS.escape(`codes:${criterion}`)}"]`)
+    ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+}
+
+/** Everything in the reading room that a key can do. */
+export function useReviewKeys(room: ReviewKeys): void {
+  const { view, store, active, setActive, way, lock, setDialog, setSide, flag, byCriterion } = room;
+  const t = words.review;
+  const { rubric } = store;
+
+  const focusCriterion = (criterion: string, place = `criterion:${criterion}`) => {
+    unfoldAndGo(() => {
+      setSide('rubric');
+      setActive(criterion);
+    }, place);
+  };
+  const move = (by: 1 | -1) => {
+    const at = rubric.criteria.findIndex((criterion) => criterion.id === active);
+    const next = rubric.criteria[Math.max(0, Math.min(rubric.criteria.length - 1, at + by))];
+    if (next) focusCriterion(next.id);
+  };
+  const rate = (place: number) => {
+    const level = rubric.scale[place];
+    if (!level || !active) return;
+    if (store.write({ type: 'rate', criterion: active, code: level.code }))
+      announce(`${active} ${level.label}`);
+  };
+  const quote = () => {
+    const evidence = selectedPassage();
+    if (!evidence) return announce(t.nothingSelected);
+    const id = crypto.randomUUID();
+    if (store.write({ type: 'add-evidence', criterion: active, evidence: { ...evidence, id } })) {
+      announce(t.quoted(active));
+      releaseSelection();
+    }
+  };
+
+  const bindings: Bindings = {
+    'level-1': () => rate(0),
+    'level-2': () => rate(1),
+    'level-3': () => rate(2),
+    'level-4': () => rate(3),
+    'level-5': () => rate(4),
+    'no-level': () => store.write({ type: 'rate', criterion: active, code: null }),
+    'next-criterion': () => move(1),
+    'previous-criterion': () => move(-1),
+    'feedback-field': () => focusCriterion(active, `feedback:${active}`),
+    'overall-field': () => unfoldAndGo(() => setSide('rubric'), 'strength'),
+    codes: () => {
+      focusCriterion(active, `codes:${active}`);
+      openCodes(active);
+    },
+    'show-rubric': () => focusCriterion(active),
+    'show-preview': () => setSide('preview'),
+    'show-history': () => setSide('history'),
+    'show-comments': () => unfoldAndGo(() => setSide('comments'), 'find-comment'),
+    flag,
+    'by-criterion': byCriterion,
+    'intake-all-met': () => {
+      if (store.write({ type: 'intake-all-met' })) announce(t.allMetAgain);
+    },
+    'show-intake': () => {
+      flushSync(() => setSide('rubric'));
+      if (!goToPlace(`check:${rubric.completion[0]?.id}`)) goToPlace('intake-fold');
+    },
+    quote,
+    lock,
+    hold: () => setDialog('hold'),
+    recuse: () => setDialog('recuse'),
+    'next-undecided': way.goOn,
+    'next-submission': () => way.go(1),
+    'previous-submission': () => way.go(-1),
+    'go-queue': () => goTo({ screen: 'queue' }),
+  };
+  // Reading with somebody else's eyes is not judging: a submission that is not mine to change takes no keys that change it.
+  useKeys(
+    view.reading.state === 'recused'
+      ? { 'next-undecided': way.goOn, 'go-queue': bindings['go-queue'] }
+      : bindings,
+  );
+}

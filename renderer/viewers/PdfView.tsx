@@ -1,0 +1,66 @@
+import { use, useEffect, useMemo } from 'react';
+import type { ArtifactView } from '../../shared/contract/views.ts';
+import type { Selector } from '../../shared/reading/selector.ts';
+import { words } from '../words/index.ts';
+import { EvidenceContext, marksOnPages } from './evidence-marks.ts';
+import { openLink } from './open-link.ts';
+import { PdfController } from './pdf/controller.ts';
+import { openPdf } from './pdf/loading.ts';
+import { type KeptSource, Neighbours } from './pdf/neighbours.ts';
+import { PdfPane } from './pdf/PdfPane.tsx';
+import type { PdfPosition } from './pdf/position.ts';
+import { registerDocument } from './selection.ts';
+
+/** Open documents of this window: the ones on the screen, the ones that come next, the ones just left. */
+const documents = new Neighbours(openPdf);
+/** Where somebody was in each document, for as long as the window is open. */
+const positions = new Map<string, PdfPosition>();
+
+function sourceOf(artifact: ArtifactView): KeptSource | null {
+  const { sha256, size } = artifact;
+  return sha256 ? { sha256, size, url: new URL(`artifact/${sha256}`, document.baseURI).href } : null;
+}
+
+function selectorOf(controller: PdfController): Selector | null {
+  const selection = controller.currentSelection();
+  if (!selection) return null;
+  const { page, quads, exact, prefix, suffix } = selection;
+  return { type: 'pdf', page, quads: quads.map((quad) => [...quad]), exact, prefix, suffix };
+}
+
+/** Opens the PDFs of the submissions that are likely next, so that going on shows a page at once. */
+export function openAhead(artifacts: readonly ArtifactView[]): void {
+  const pdfs = artifacts.filter((artifact) => artifact.mediaType === 'application/pdf');
+  documents.want(pdfs.flatMap((artifact) => sourceOf(artifact) ?? []));
+}
+
+/** A PDF artifact, with the passages that are evidence marked in it. */
+export function PdfView({ artifact }: { artifact: ArtifactView }) {
+  const controller = useMemo(() => new PdfController(words.pdf.page), []);
+  const { marksIn, onMark } = use(EvidenceContext);
+  const source = useMemo(() => sourceOf(artifact), [artifact]);
+  useEffect(
+    () =>
+      registerDocument({
+        artifact,
+        selected: () => selectorOf(controller),
+        reveal: (id) => controller.revealMark(id),
+      }),
+    [artifact, controller],
+  );
+  const marks = useMemo(() => marksOnPages(marksIn(artifact.path)), [marksIn, artifact.path]);
+  return (
+    <PdfPane
+      controller={controller}
+      documents={documents}
+      source={source}
+      position={artifact.sha256 ? positions.get(artifact.sha256) : undefined}
+      onLeave={(sha256, position) => positions.set(sha256, position)}
+      words={words.pdf}
+      name={artifact.title}
+      marks={marks}
+      onMark={onMark}
+      onExternalLink={(address) => void openLink(address)}
+    />
+  );
+}

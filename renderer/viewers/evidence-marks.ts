@@ -1,0 +1,59 @@
+import { createContext } from 'react';
+import type { Reading } from '../../shared/reading/reading.ts';
+import type { Selector } from '../../shared/reading/selector.ts';
+import type { Rubric } from '../../shared/rubric/rubric.ts';
+import { MARK_STYLES, type Mark, type MarkStyle } from './pdf/marks.ts';
+
+/** A piece of evidence as a document shows it: where it stands, and how its criterion's marks look. */
+export interface EvidenceMark {
+  readonly id: string;
+  readonly selector: Selector;
+  /** The short tag beside it: the criterion's id. */
+  readonly label: string;
+  /** The tag's name for assistive technology. */
+  readonly name: string;
+  readonly style: MarkStyle;
+}
+
+/** What the viewers need to know of the evidence: the marks of an artifact, and where a chosen mark leads. */
+export interface EvidenceMarks {
+  marksIn(artifactPath: string): EvidenceMark[];
+  onMark(id: string): void;
+  /** What an artifact is called on the screen; its path may tell who made it. */
+  titleOf(artifactPath: string): string;
+}
+
+export const EvidenceContext = createContext<EvidenceMarks>({
+  marksIn: () => [],
+  onMark: () => {},
+  titleOf: (path) => path,
+});
+
+/** The marks of a reading in one artifact: each criterion in its own style, with its id beside it. */
+export function marksOf(rubric: Rubric, reading: Reading, artifactPath: string): EvidenceMark[] {
+  return rubric.criteria.flatMap((criterion, at) =>
+    Object.entries(reading.ratings?.[criterion.id]?.evidence ?? {}).flatMap(
+      ([id, { artifact, selector }]): EvidenceMark[] =>
+        artifact === artifactPath
+          ? [
+              {
+                id,
+                selector,
+                label: criterion.id,
+                name: `${criterion.id} ${criterion.title}`,
+                style: MARK_STYLES[at % MARK_STYLES.length] ?? 'a',
+              },
+            ]
+          : [],
+    ),
+  );
+}
+
+/** The marks that lie on pages, as the PDF viewer takes them. */
+export function marksOnPages(marks: readonly EvidenceMark[]): Mark[] {
+  return marks.flatMap(({ selector, ...mark }): Mark[] =>
+    selector.type === 'pdf'
+      ? [{ ...mark, page: selector.page, quads: selector.quads as unknown as Mark['quads'] }]
+      : [],
+  );
+}

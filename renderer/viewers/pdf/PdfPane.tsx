@@ -1,0 +1,99 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Banner, classes } from '../../design/index.ts';
+import type { PdfHandlers } from './controller.ts';
+import { FindBar } from './FindBar.tsx';
+import type { Mark } from './marks.ts';
+import styles from './PdfPane.module.css';
+import { PdfToolbar } from './PdfToolbar.tsx';
+import { SideBar, type SideBarKind } from './SideBar.tsx';
+import { Trouble } from './Trouble.tsx';
+import { type OpenPdfOptions, useOpenPdf } from './use-open-pdf.ts';
+import type { PdfWords } from './words.ts';
+
+export interface PdfPaneProps extends OpenPdfOptions, PdfHandlers {
+  readonly words: PdfWords;
+  /** The file's name as it may be shown, for messages. */
+  readonly name: string;
+  readonly marks?: readonly Mark[];
+  /** The single key that opens the find bar; null for none. Ctrl F does in any case. */
+  readonly findKey?: string | null;
+  readonly initialSideBar?: SideBarKind | null;
+  onSideBar?(open: SideBarKind | null): void;
+  /** More tools, at the end of the tool bar. */
+  readonly tools?: ReactNode;
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
+/** A PDF with its tools: the chrome around the pages that the controller keeps. */
+export function PdfPane(props: PdfPaneProps) {
+  const { controller, words, name, marks = NO_MARKS, findKey = '/', onMark, onExternalLink } = props;
+  const snapshot = useSyncExternalStore(controller.subscribe, controller.snapshot);
+  const container = useRef<HTMLDivElement>(null);
+  const viewer = useRef<HTMLDivElement>(null);
+  const [sideBar, setSideBar] = useState<SideBarKind | null>(props.initialSideBar ?? null);
+
+  useEffect(() => {
+    if (container.current && viewer.current) return controller.attach(container.current, viewer.current);
+  }, [controller]);
+  const { opening, retry } = useOpenPdf(props);
+  useEffect(() => {
+    controller.handlers = { onMark, onExternalLink };
+  }, [controller, onMark, onExternalLink]);
+  useEffect(() => {
+    if (opening.state === 'open') controller.setMarks(marks);
+  }, [controller, marks, opening]);
+
+  const showSideBar = (kind: SideBarKind | null) => {
+    setSideBar(kind);
+    props.onSideBar?.(kind);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!asksToFind(event, findKey) || snapshot.status === 'empty') return;
+    event.preventDefault();
+    event.stopPropagation();
+    controller.openFind();
+  };
+  const code = opening.state === 'trouble' ? opening.code : snapshot.lost;
+
+  return (
+    <section className={styles.pane} aria-label={words.document} onKeyDown={onKeyDown}>
+      <PdfToolbar
+        controller={controller}
+        snapshot={snapshot}
+        words={words}
+        findKey={findKey}
+        sideBar={sideBar}
+        onSideBar={showSideBar}
+      >
+        {props.tools}
+      </PdfToolbar>
+      {snapshot.findOpen && <FindBar controller={controller} snapshot={snapshot} words={words} />}
+      {snapshot.endsEarly && <Banner kind="warn" title={words.endsEarly(name)} className={styles.notice} />}
+      <div className={styles.body}>
+        {sideBar && snapshot.status === 'ready' && (
+          <SideBar kind={sideBar} controller={controller} snapshot={snapshot} words={words} />
+        )}
+        <div className={styles.stage}>
+          <div className={styles.container} ref={container}>
+            <div className={classes('pdfViewer', styles.viewer)} ref={viewer} />
+          </div>
+          {opening.state === 'opening' && (
+            <p className={styles.opening} role="status">
+              {words.opening}
+            </p>
+          )}
+          {code && <Trouble code={code} name={name} words={words} onRetry={retry} />}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Ctrl F (or ⌘ F) anywhere in the pane; the single key outside text fields alone. */
+function asksToFind(event: KeyboardEvent, findKey: string | null): boolean {
+  if (event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) return event.key === 'f';
+  if (event.target instanceof Element && event.target.closest('input, select, textarea')) return false;
+  return findKey !== null && event.key === findKey;
+}

@@ -1,0 +1,43 @@
+import { type EventBus, PDFLinkService } from './viewer-parts.ts';
+
+const OUTSIDE = new Set(['http:', 'https:', 'mailto:']);
+
+/** The address in its normal form where it may be shown to the reader as leading outside; null otherwise. */
+export function outsideAddress(address: string): string | null {
+  const url = URL.parse(address);
+  return url && OUTSIDE.has(url.protocol) ? url.href : null;
+}
+
+/**
+ * Links within a document move the page; links out of it are only told to `onOutside`, so that nothing
+ * here ever navigates. Embedded files are never opened.
+ */
+export class QuietLinks extends PDFLinkService {
+  readonly #onOutside: (address: string) => void;
+
+  constructor(eventBus: EventBus, onOutside: (address: string) => void) {
+    super({ eventBus, ignoreDestinationZoom: true });
+    this.#onOutside = onOutside;
+  }
+
+  /** Makes a link that has no address of its own, so that no click, key or drag can follow it. */
+  override addLinkAttributes(link: HTMLAnchorElement, url: string): void {
+    const address = outsideAddress(url);
+    if (address === null) return;
+    const follow = () => {
+      this.#onOutside(address);
+      return false;
+    };
+    link.role = 'link';
+    link.tabIndex = 0;
+    link.title = address;
+    link.onclick = follow;
+    link.onkeydown = (event) => {
+      if (event.key === 'Enter') follow();
+    };
+  }
+
+  override async getAttachmentContent(): Promise<never> {
+    throw new Error('Embedded files are not opened.');
+  }
+}

@@ -1,0 +1,182 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { PdfHandle } from './handle.ts';
+import { checkLanguage, nameAnnotations, namePage } from './page-words.ts';
+import { type PdfPosition, standAt, topmost } from './position.ts';
+import type { PageSize, SnapshotStore } from './snapshot.ts';
+import { pageElements, pageViews, type Stage } from './stage.ts';
+import type { PageWords } from './words.ts';
+import { scaleValue, type Zoom } from './zoom.ts';
+
+/** So many pages are measured before the first is laid out; the rest follow at once, out of sight. */
+const AHEAD = 20;
+
+const sizeOf = (page: PDFPageProxy): PageSize => {
+  const { width, height } = page.getViewport({ scale: 1 });
+  return { width, height };
+};
+
+/** One document on one stage, from laying it out until it is taken down. */
+export class Showing {
+  readonly handle: PdfHandle;
+  readonly #stage: Stage;
+  readonly #store: SnapshotStore;
+  readonly #words: PageWords;
+  readonly #end = new AbortController();
+  /** Places, from 1, of the pages that can't be read or drawn. */
+  readonly #damaged = new Set<number>();
+  #labels: readonly string[] | null = null;
+  #laidOut = false;
+  /** Where to bring the reader once the pane comes into sight: there is nothing to measure before. */
+  #waiting: PdfPosition | null = null;
+
+  constructor(stage: Stage, handle: PdfHandle, store: SnapshotStore, words: PageWords) {
+    this.handle = handle;
+    this.#stage = stage;
+    this.#store = store;
+    this.#words = words;
+  }
+
+  /** The pages stand in the pane, each in its place. */
+  get laidOut(): boolean {
+    return this.#laidOut && !this.#end.signal.aborted;
+  }
+
+  /** Lays the document out with `at` at the top of the pane. `ready` is called when the pages stand. */
+  async start(at: PdfPosition, ready: () => void): Promise<void> {
+    const { view, bus, links } = this.#stage;
+    const signal = AbortSignal.any([this.#stage.signal, this.#end.signal]);
+    const { document } = this.handle;
+    const labels = document.getPageLabels().catch(() => null);
+    const known = await (at.page > AHEAD ? this.handle.pages() : this.handle.firstPages(AHEAD));
+    if (signal.aborted) return;
+    bus.on(
+      'pagesinit',
+      () => {
+        this.#measure(known);
+        this.#laidOut = true;
+        this.#store.set({
+          status: 'ready',
+          pageCount: document.numPages,
+          endsEarly: this.handle.facts.endsEarly,
+        });
+        this.place(at);
+        this.#store.set({ page: view.currentPageNumber });
+        ready();
+        labels.then((found) => this.#label(found));
+      },
+      { once: true, signal },
+    );
+    bus.on('pagerendered', () => this.#painted(), { once: true, signal });
+    bus.on(
+      'pagerendered',
+      ({ pageNumber, error }: { pageNumber: number; error: unknown }) => {
+        if (error) this.#damage(pageNumber);
+      },
+      { signal },
+    );
+    bus.on(
+      'annotationlayerrendered',
+      ({ pageNumber }: { pageNumber: number }) => {
+        const layer = view.getPageView(pageNumber - 1)?.div.querySelector('.annotationLayer');
+        if (layer) nameAnnotations(layer, this.#words);
+      },
+      { signal },
+    );
+    view.setDocument(document);
+    links.setDocument(document, null);
+  }
+
+  end(): void {
+    this.#end.abort();
+  }
+
+  /** Where the reader is. */
+  position(zoom: Zoom): PdfPosition {
+    const { container, view } = this.#stage;
+    if (this.#waiting) return { ...this.#waiting, zoom };
+    const rotation = this.#store.get().rotation;
+    return { ...topmost(container, pageElements(view)), zoom, rotation };
+  }
+
+  /** Brings the reader to a position; in a pane that is out of sight, when it comes into sight. */
+  place(at: PdfPosition): void {
+    const { container, view } = this.#stage;
+    this.#waiting = this.#hidden ? at : null;
+    if (this.#waiting) return;
+    const page = Math.min(Math.max(1, at.page), view.pagesCount);
+    view.pagesRotation = at.rotation;
+    // Fitting fits the current page, so that it has to be current first.
+    view.currentPageNumber = page;
+    view.currentScaleValue = scaleValue(at.zoom);
+    const element = pageElements(view)[page - 1];
+    if (element) standAt(container, element, at);
+    view.update();
+  }
+
+  /** Shows a page from its top, fitted anew where the zoom is fitted: pages differ in width. */
+  turnTo(page: number, zoom: Zoom): void {
+    const { view } = this.#stage;
+    const wanted = Math.min(Math.max(1, page), view.pagesCount);
+    if (this.#hidden) {
+      this.place({ ...this.position(zoom), page: wanted, top: 0 });
+      return;
+    }
+    view.currentPageNumber = wanted;
+    if (typeof zoom === 'number') return;
+    view.currentScaleValue = scaleValue(zoom);
+    // Fitting may have moved the pages under the pane.
+    view.currentPageNumber = wanted;
+  }
+
+  /** Applies a zoom, or applies a fitted one anew where the pane has changed. */
+  fit(zoom: Zoom): void {
+    const { view } = this.#stage;
+    if (this.#hidden) this.#waiting = this.position(zoom);
+    else if (this.#waiting) this.place(this.#waiting);
+    else view.currentScaleValue = scaleValue(zoom);
+    view.update();
+  }
+
+  get #hidden(): boolean {
+    return this.#stage.container.clientWidth === 0;
+  }
+
+  async #painted(): Promise<void> {
+    this.#store.set({ painted: true });
+    checkLanguage(this.#stage.viewer);
+    const pages = await this.handle.pages();
+    if (this.laidOut) this.#measure(pages);
+  }
+
+  /** Gives every page that is known its own size; the others keep that of the first. */
+  #measure(pages: readonly (PDFPageProxy | null)[]): void {
+    const first = pages.find((page) => page !== null);
+    const size = first ? sizeOf(first) : { width: 612, height: 792 };
+    const views = pageViews(this.#stage.view);
+    for (const [index, page] of pages.entries()) if (!page) this.#damage(index + 1);
+    const sizes = views.map((view, index) => {
+      const page = pages[index];
+      if (page && !view.pdfPage) view.setPdfPage(page);
+      return page ? sizeOf(page) : size;
+    });
+    this.#store.set({ sizes });
+  }
+
+  #label(labels: readonly string[] | null): void {
+    if (!this.laidOut) return;
+    this.#labels = labels;
+    for (const index of pageElements(this.#stage.view).keys()) this.#name(index + 1);
+    this.#store.set({ labels });
+  }
+
+  #damage(page: number): void {
+    this.#damaged.add(page);
+    if (this.laidOut) this.#name(page);
+  }
+
+  #name(page: number): void {
+    const element = this.#stage.view.getPageView(page - 1)?.div;
+    if (element)
+      namePage(element, this.#labels?.[page - 1] || String(page), this.#damaged.has(page), this.#words);
+  }
+}

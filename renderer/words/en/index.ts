@@ -1,0 +1,38 @@
+import { app } from './app.ts';
+import { decision } from './decision.ts';
+import { judging } from './judging.ts';
+import { keys } from './keys.ts';
+import { loading } from './loading.ts';
+import { numbers } from './numbers.ts';
+import { own } from './own.ts';
+import { pdf } from './pdf.ts';
+import { problems } from './problems.ts';
+import { programme } from './programme.ts';
+import { queue } from './queue.ts';
+import { results } from './results.ts';
+import { review } from './review.ts';
+import { settings } from './settings.ts';
+import { steps } from './steps.ts';
+import { viewers } from './viewers.ts';
+import { welcome } from './welcome.ts';
+
+/** English. */
+export const en = {
+  app,
+  decision,
+  judging,
+  keys,
+  loading,
+  numbers,
+  own,
+  pdf,
+  problems,
+  programme,
+  queue,
+  results,
+  review,
+  settings,
+  steps,
+  viewers,
+  welcome,
+};

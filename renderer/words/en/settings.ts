@@ -1,0 +1,51 @@
+import type { ThemeName } from '../../../shared/contract/settings.ts';
+import { numbers } from './numbers.ts';
+
+const themes: Record<ThemeName, string> = {
+  system: 'As the system',
+  paper: 'Paper',
+  night: 'Night',
+  projector: 'Projector',
+};
+const themeHints: Record<ThemeName, string> = {
+  system: 'Paper by day, night when the system is dark.',
+  paper: 'A reading room by day.',
+  night: 'The same room with the lamps low.',
+  projector: 'Large type, full contrast, for the back row.',
+};
+
+/** Words of the settings. */
+export const settings = {
+  title: 'Settings',
+  kept: 'Kept on this machine as soon as you change it.',
+  theme: 'Theme',
+  themes,
+  themeHints,
+  reading: 'Reading size',
+  readingNext:
+    'The size of reflections and other texts that are read. Everything else follows the window’s zoom.',
+  smaller: 'Smaller',
+  larger: 'Larger',
+  normal: 'Normal size',
+  percent: (scale: number) => numbers.percent(scale),
+  sample:
+    'This time the sum came from the council’s own minutes, and the group had to choose which request to serve first.',
+  keys: 'Keys',
+  singleKeys: 'Single keys',
+  singleKeysHint:
+    'Rate with 1, 2, 3 and move with J, K and N. They never act while you write. Keys with Ctrl stay on.',
+  showKeys: 'Show every key',
+  judging: 'Judging',
+  grace: 'A reading that is read locks',
+  graceHint: 'Until then it can be changed freely. An export locks it at once.',
+  graceMinutes: (minutes: number) =>
+    minutes === 0
+      ? 'At once'
+      : `After ${minutes < 60 ? numbers.of(minutes, 'minute', 'minutes') : numbers.of(minutes / 60, 'hour', 'hours')}`,
+  pace: 'My pace and a forecast',
+  paceHint: 'Shown above the queue, to nobody but you.',
+  ownNotes: 'Notes on my own consistency',
+  ownNotesHint:
+    'Gentle questions when levels or pace shift. They are never stored, exported or shown to others.',
+  about: 'About',
+};

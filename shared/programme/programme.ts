@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { Component, Rubric } from '../rubric/rubric.ts';
+
+export const MicroCredential = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9._-]{1,20}$/),
+  title: z.string().min(1),
+  aliases: z.array(z.string()).default([]),
+  /** Absent where the source has none: the screen says so instead of inventing one. */
+  overview: z.string().optional(),
+});
+export type MicroCredential = z.infer<typeof MicroCredential>;
+
+export const Stack = z.strictObject({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  microCredentials: z.array(MicroCredential),
+});
+export type Stack = z.infer<typeof Stack>;
+
+/** What a set of micro-credentials earns. */
+export const Award = z.strictObject({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  alsoCalled: z.array(z.string()).default([]),
+  statedEffort: z.string().optional(),
+  effortNote: z.string().optional(),
+  rule: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('all'), microCredentials: z.array(z.string()).min(1) }),
+    z.strictObject({
+      type: z.literal('n-of'),
+      n: z.number().int().min(1),
+      microCredentials: z.array(z.string()).min(1),
+    }),
+    z.strictObject({
+      type: z.literal('per-stack'),
+      n: z.number().int().min(1),
+      stacks: z.array(z.string()).min(1),
+    }),
+  ]),
+});
+export type Award = z.infer<typeof Award>;
+
+/** A catalogue (`touchstone-programme/1`): stacks of micro-credentials, awards made of them, and their rubrics. */
+export const Programme = z.strictObject({
+  format: z.literal('touchstone-programme/1'),
+  id: z.string().min(1),
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  source: z.string().optional(),
+  effortPerMicroCredential: z
+    .strictObject({ stated: z.string(), minHours: z.number(), maxHours: z.number(), whose: z.string() })
+    .optional(),
+  components: z.array(z.strictObject({ id: Component, title: z.string(), order: z.number().int() })),
+  frameworkClaims: z
+    .array(z.strictObject({ framework: z.string(), claim: z.string(), mapping: z.string() }))
+    .default([]),
+  stacks: z.array(Stack).min(1),
+  awards: z.array(Award).default([]),
+  matching: z.string().optional(),
+  rubrics: z.array(Rubric).default([]),
+});
+export type Programme = z.infer<typeof Programme>;

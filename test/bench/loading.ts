@@ -1,0 +1,112 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { openLibrary } from '../../electron/desk/library/library.ts';
+import { verifyLibrary } from '../../electron/desk/library/verify.ts';
+import { type BagFile, writeBag } from '../../electron/desk/loading/bag/write-bag.ts';
+import { loadSource } from '../../electron/desk/loading/load.ts';
+import { shippedProgramme } from '../../shared/programme/shipped.ts';
+import { scratch } from './library.ts';
+import { type BenchRow, compared, inTurn, type Scale, skipped } from './measure.ts';
+
+const SUBMISSIONS = 500;
+/** Bytes of the files of one submission: 2 MB in all, as 500 of them make 1 GB. */
+const FILES = [
+  ['plan.pdf', 300_000],
+  ['photo.jpg', 700_000],
+  ['clip.mp4', 1_000_000],
+] as const;
+const ROUNDS = 3;
+
+function* files(count: number): Generator<BagFile> {
+  const [credential] = shippedProgramme().stacks[0]?.microCredentials ?? [];
+  const ids = Array.from({ length: count }, (_, at) => `S-${String(at).padStart(4, '0')}`);
+  const batch = {
+    format: 'touchstone-batch/1',
+    id: 'bench',
+    title: 'Bench',
+    programme: shippedProgramme().id,
+    createdAt: '2026-11-02T09:00:00Z',
+    submissions: ids.map((id) => ({
+      id,
+      candidate: `C-${id}`,
+      microCredential: credential?.id,
+      artifacts: [
+        ...FILES.map(([name]) => ({ component: 'product', path: `artifacts/${id}/${name}` })),
+        { component: 'reflection', text: `What changed in ${id}. `.repeat(80) },
+      ],
+    })),
+  };
+  yield { path: 'batch.json', bytes: Buffer.from(JSON.stringify(batch)) };
+  for (const id of ids)
+    for (const [name, size] of FILES)
+      yield { path: `artifacts/${id}/${name}`, stream: () => Readable.from([randomBytes(size)]) };
+}
+
+const there = (command: string, ...args: string[]) => spawnSync(command, args).error === undefined;
+
+/** A zipped batch, all checks on, against unzipping it, hashing every file and flushing the disk. */
+export async function bench({ scale }: Scale): Promise<BenchRow[]> {
+  const count = Math.max(5, Math.round(SUBMISSIONS * scale));
+  const name = `loading ${count} submissions, ${((count * 2) / 1000).toFixed(2)} GB`;
+  if (!there('unzip', '-v') || !there('sha256sum', '--version'))
+    return [skipped(name, 'unzip and sha256sum are not installed here')];
+  const { folder, clear } = await scratch();
+  try {
+    const zip = join(folder, 'batch.zip');
+    await writeBag({ files: files(count) }, zip);
+    const place = (round: number) => join(folder, `library-${round}`);
+    const load = async (round: number) => {
+      const library = openLibrary(place(round));
+      const report = await loadSource(library, zip, { author: 'bench' });
+      library.close();
+      if (!report.loaded) throw new Error(JSON.stringify(report.problems.slice(0, 3)));
+    };
+    const once = fileURLToPath(new URL('load-once.ts', import.meta.url));
+    const memory = Number(execFileSync(process.execPath, [once, zip, place(-1)]));
+    const times = await inTurn(ROUNDS, load, (round) => {
+      const out = join(folder, `out-${round}`);
+      mkdirSync(out);
+      execFileSync('sh', [
+        '-c',
+        'unzip -q "$1" -d "$2" && find "$2" -type f -exec sha256sum {} + > /dev/null && sync',
+        'sh',
+        zip,
+        out,
+      ]);
+      rmSync(out, { recursive: true });
+    });
+    const library = openLibrary(place(0));
+    const verifying = await inTurn(
+      ROUNDS,
+      async () => {
+        const { ok } = await verifyLibrary(library);
+        if (!ok) throw new Error('The library that was just loaded is not sound.');
+      },
+      () =>
+        execFileSync('sh', [
+          '-c',
+          'find "$1" -type f -exec sha256sum {} + > /dev/null',
+          'sh',
+          join(library.folder, 'artifacts'),
+        ]),
+    );
+    library.close();
+    return [
+      compared(name, times, 'unzip, sha256sum, sync', 1.2),
+      {
+        name: 'memory above idle while loading',
+        ours: `${(memory / 2 ** 20).toFixed(0)} MB`,
+        theirs: '-',
+        ratio: '-',
+        bound: '< 250 MB',
+      },
+      compared('verifying it', verifying, 'sha256sum over its artifacts', 1.2),
+    ];
+  } finally {
+    clear();
+  }
+}

@@ -1,0 +1,207 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, loadSample, openSubmission, signIn, test } from './workstation.ts';
+
+const level = (page: Page, criterion: RegExp, name: string) =>
+  page.getByRole('radiogroup', { name: criterion }).getByRole('radio', { name });
+
+/** Puts the focus where no letter is taken as text. */
+const leaveField = (page: Page) => page.locator('h1[tabindex]').focus();
+
+/** Selects a line of the PDF on the screen, as caret browsing or a pointer does; counted from 0. */
+async function selectLine(page: Page, line: number): Promise<void> {
+  const lines = page.locator('.textLayer > span').filter({ hasText: /\S+ \S+ \S+ \S+/ });
+  await lines.nth(line).waitFor();
+  await lines.nth(line).evaluate((span) => window.getSelection()?.selectAllChildren(span));
+}
+
+test.beforeEach(async ({ desk }) => {
+  await signIn(desk);
+  await loadSample(desk);
+});
+
+test('a submission is judged by keyboard alone, with feedback and two evidence links', async ({ desk }) => {
+  await openSubmission(desk, 'S-0001');
+  await leaveField(desk);
+  await desk.keyboard.press('c');
+  for (let at = 0; at < 8; at += 1) {
+    await desk.keyboard.press(at === 1 ? '2' : '3');
+    if (at === 1) {
+      for (const line of [0, 1]) {
+        await selectLine(desk, line);
+        await desk.keyboard.press('e');
+      }
+      await expect(desk.getByText('2 quotes')).toBeVisible();
+      await desk.keyboard.press('f');
+      await desk.keyboard.type('Nothing specific is traced to these students.');
+      await desk.keyboard.press('Tab');
+      await desk.keyboard.type('Name the choice that the survey led to.');
+      await leaveField(desk);
+    }
+    await desk.keyboard.press('j');
+  }
+  await desk.keyboard.press('o');
+  await desk.keyboard.type('Real prices shape the task.');
+  await leaveField(desk);
+  await desk.keyboard.press('v');
+  await expect(desk.getByRole('heading', { name: 'As the educator will read it' })).toBeVisible();
+  await expect(desk.getByText('Nothing specific is traced to these students.').first()).toBeVisible();
+  await desk.keyboard.press('l');
+  await expect(desk.getByText(/^Read\. Yours to change/)).toBeVisible();
+  await desk.keyboard.press('l');
+  await expect(desk.getByText(/^Locked /)).toBeVisible();
+});
+
+test('what is read can still be changed, and opens again when it no longer is whole', async ({ desk }) => {
+  await openSubmission(desk, 'S-0005');
+  await desk
+    .getByRole('radiogroup', { name: /^C4 / })
+    .getByRole('radio', { name: 'Not met' })
+    .check({ force: true });
+  await desk.getByRole('button', { name: /^Lock/ }).click();
+  await expect(desk.getByText(/^Read\. Yours to change/)).toBeVisible();
+  await desk
+    .getByRole('radiogroup', { name: /^C4 / })
+    .getByRole('radio', { name: 'Met', exact: true })
+    .check({ force: true });
+  await expect(desk.getByText(/^Read\. Yours to change/)).toHaveCount(0);
+  await expect(desk.getByRole('button', { name: 'Lock', exact: true })).toBeVisible();
+});
+
+test('a comment is kept, found by a few letters while writing, and its open place is selected', async ({
+  desk,
+}) => {
+  await openSubmission(desk, 'S-0001');
+  await level(desk, /^P1 /, 'Progressing').check();
+  await leaveField(desk);
+  await desk.keyboard.press('f');
+  await desk.keyboard.type('For {passing}, name {what} first.');
+  await leaveField(desk);
+  await desk.keyboard.press('b');
+  await desk.getByRole('button', { name: 'Save the feedback for P1 as a comment' }).click();
+  await expect(desk.getByRole('list', { name: 'Comment bank' }).getByText('not used yet')).toBeVisible();
+
+  await openSubmission(desk, 'S-0002');
+  await level(desk, /^P1 /, 'Progressing').check();
+  await leaveField(desk);
+  await desk.keyboard.press('f');
+  const field = desk.getByRole('textbox', { name: /^Feedback for P1/ });
+  const menu = desk.getByRole('listbox', { name: 'Comments that fit' });
+  await desk.keyboard.type('//nwf');
+  await expect(menu.getByRole('option')).toHaveCount(1);
+  await desk.keyboard.press('Enter');
+  await expect(field).toHaveValue('For Demonstrated, name {what} first.');
+  await desk.keyboard.type('the limit');
+  await expect(field).toHaveValue('For Demonstrated, name the limit first.');
+  await expect(menu).toHaveCount(0);
+});
+
+test('the history is walked and a moment restored; undo takes that back', async ({ desk }) => {
+  await openSubmission(desk, 'S-0001');
+  await level(desk, /^P1 /, 'Progressing').check();
+  await level(desk, /^P1 /, 'Demonstrated').check();
+  await leaveField(desk);
+  await desk.keyboard.press('y');
+  const steps = desk.getByRole('list', { name: /^Steps of this reading/ });
+  await expect(steps.getByRole('listitem')).toHaveCount(2);
+  await steps.getByRole('button').last().click();
+  await desk.getByRole('button', { name: 'Go back to this' }).click();
+  await expect(steps.getByRole('listitem')).toHaveCount(3);
+  await leaveField(desk);
+  await desk.keyboard.press('u');
+  await expect(level(desk, /^P1 /, 'Progressing')).toBeChecked();
+  await leaveField(desk);
+  await desk.keyboard.press('Control+z');
+  await expect(level(desk, /^P1 /, 'Demonstrated')).toBeChecked();
+});
+
+test('one criterion is rated across submissions, at the speed of a key', async ({ desk }) => {
+  await openSubmission(desk, 'S-0001');
+  await leaveField(desk);
+  await desk.keyboard.press('t');
+  await expect(desk).toHaveURL(/#\/criterion\/[^/]+\/P1\//);
+  await expect(desk.getByRole('radiogroup', { name: /^P1 / })).toBeVisible();
+  await expect(desk.getByRole('radiogroup', { name: /^P2 / })).toHaveCount(0);
+  const first = desk.url();
+  await desk.keyboard.press('3');
+  await expect(desk.getByText(/^P1: 1 of \d+ rated/)).toBeVisible();
+  await desk.keyboard.press('Control+Enter');
+  await expect(desk).not.toHaveURL(first);
+});
+
+test('a state of the evidence is given apart from the levels', async ({ desk }) => {
+  await openSubmission(desk, 'S-0001');
+  await leaveField(desk);
+  await desk.keyboard.press('x');
+  await desk.getByRole('menuitem', { name: /^No evidence/ }).click();
+  await expect(desk.getByRole('button', { name: /^No evidence/ })).toBeVisible();
+  await expect(
+    desk.getByRole('radiogroup', { name: /^P1 / }).getByRole('radio', { checked: true }),
+  ).toHaveCount(0);
+});
+
+test('an own key works at once, a clash is said, and the palette finds both', async ({ desk }) => {
+  await desk.evaluate(() => {
+    window.location.hash = '#/settings';
+  });
+  const change = desk.getByRole('button', { name: 'Change the key for: Mark for a second look' });
+  await change.click();
+  await desk.keyboard.press('n');
+  await expect(desk.getByText(/^N already does: Next submission/)).toBeVisible();
+  await desk.keyboard.press('w');
+  await expect(
+    desk.getByRole('row', { name: /Mark for a second look/ }).getByText('W', { exact: true }),
+  ).toBeVisible();
+  await openSubmission(desk, 'S-0001');
+  await leaveField(desk);
+  await desk.keyboard.press('w');
+  await expect(desk.getByRole('button', { name: 'Take the mark away' })).toBeVisible();
+  await desk.keyboard.press('Control+k');
+  await desk.keyboard.type('second look');
+  await expect(desk.getByRole('option').first()).toContainText('Mark for a second look');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('button', { name: 'Mark for a second look' })).toBeVisible();
+});
+
+for (const theme of ['paper', 'night', 'projector'])
+  test(`what stands beside the evidence is accessible in ${theme}`, async ({ desk }) => {
+    test.setTimeout(600_000);
+    await openSubmission(desk, 'S-0001');
+    await level(desk, /^P1 /, 'Progressing').check();
+    await desk.getByRole('textbox', { name: /^Feedback for P1/ }).fill('The limit is named late.');
+    await desk.evaluate((name) => {
+      document.documentElement.dataset.theme = name;
+    }, theme);
+    for (const [side, key] of [
+      ['preview', 'v'],
+      ['history', 'y'],
+      ['comments', 'b'],
+      ['codes', 'x'],
+      ['criterion', 't'],
+      ['palette', 'Control+k'],
+    ] as const) {
+      await leaveField(desk);
+      await desk.keyboard.press(key);
+      await desk.waitForTimeout(400);
+      const shots = process.env.TOUCHSTONE_SHOTS;
+      if (shots) await desk.screenshot({ path: `${shots}/${side}-${theme}.png` });
+      // The viewer of the artifact has tests of its own; here it would only cost time.
+      const { violations } = await new AxeBuilder({ page: desk }).exclude('.pdfViewer').analyze();
+      const told = violations.map(
+        ({ id, nodes }) => `${side}: ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+      );
+      expect(told).toEqual([]);
+      if (side === 'codes') await desk.keyboard.press('Escape');
+    }
+  });
+
+test('settings of judging and own keys are accessible', async ({ desk }) => {
+  await desk.evaluate(() => {
+    window.location.hash = '#/settings';
+  });
+  await desk.getByRole('table', { name: 'Own keys' }).waitFor();
+  if (process.env.TOUCHSTONE_SHOTS)
+    await desk.screenshot({ path: `${process.env.TOUCHSTONE_SHOTS}/settings.png`, fullPage: true });
+  const { violations } = await new AxeBuilder({ page: desk }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+});

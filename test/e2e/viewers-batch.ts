@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeBag } from '../../electron/desk/loading/bag/write-bag.ts';
+import * as handed from '../fixtures/handed-in.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/electron/cli.js', import.meta.url));
+const NOTES = 'First line of the notes.\nSecond line: the budget limit came early.\nThird line.\n';
+
+/** Each kind of artifact as one submission of its own: id, files by name, reflection. */
+const FILES: Record<string, { path: string; title: string; bytes: Uint8Array }[]> = {
+  'V-TEXT': [{ path: 'notes.txt', title: 'Notes', bytes: Buffer.from(NOTES) }],
+  'V-IMAGE': [{ path: 'plan.png', title: 'Garden plan', bytes: handed.picture() }],
+  'V-SOUND': [
+    { path: 'talk.wav', title: 'Class talk', bytes: handed.tone(20) },
+    { path: 'talk.vtt', title: 'Captions', bytes: Buffer.from(handed.CAPTIONS) },
+  ],
+  'V-PAGE': [{ path: 'page.html', title: 'Survey page', bytes: Buffer.from(handed.HOSTILE_PAGE) }],
+  'V-TABLE': [
+    { path: 'beds.csv', title: 'Beds', bytes: Buffer.from(handed.TABLE) },
+    { path: 'budget.xlsx', title: 'Budget', bytes: handed.workbook() },
+  ],
+  'V-WORD': [{ path: 'diary.docx', title: 'Diary', bytes: handed.wordDocument() }],
+  'V-SLIDES': [{ path: 'market.pptx', title: 'Market', bytes: handed.presentation() }],
+};
+
+const TASK = (budget: string) => Buffer.from(`The stall is real.\n\nA budget of ${budget}.\n`);
+FILES['V-FIRST'] = [{ path: 'task.txt', title: 'Task', bytes: TASK('some kind') }];
+FILES['V-AGAIN'] = [{ path: 'task.txt', title: 'Task', bytes: TASK('140 dollars') }];
+
+/** Loads a batch with every kind of artifact but PDFs into a library that no window has open yet. */
+export async function loadKinds(folder: string): Promise<void> {
+  const submissions = Object.entries(FILES).map(([id, files]) => ({
+    id,
+    candidate: id === 'V-FIRST' ? 'C-V-AGAIN' : `C-${id}`,
+    ...(id === 'V-AGAIN' ? { attempt: 2, previous: 'V-FIRST' } : {}),
+    microCredential: 'PP-3',
+    submittedAt: '2026-10-30T18:22:00Z',
+    artifacts: [
+      ...files.map(({ path, title }) => ({ component: 'product', title, path: `artifacts/${id}/${path}` })),
+      { component: 'reflection', title: 'Reflection', path: `artifacts/${id}/reflection.md` },
+    ],
+  }));
+  const batch = {
+    format: 'touchstone-batch/1',
+    id: 'kinds',
+    title: 'Every kind',
+    programme: 'defined-learning-pbl',
+    createdAt: '2026-11-02T09:00:00Z',
+    submissions,
+  };
+  const source = join(folder, 'kinds.zip');
+  await writeBag(
+    {
+      files: [
+        { path: 'batch.json', bytes: Buffer.from(JSON.stringify(batch)) },
+        ...Object.entries(FILES).flatMap(([id, files]) => [
+          ...files.map(({ path, bytes }) => ({ path: `artifacts/${id}/${path}`, bytes })),
+          { path: `artifacts/${id}/reflection.md`, bytes: Buffer.from(handed.MARKDOWN) },
+        ]),
+      ],
+    },
+    source,
+  );
+  execFileSync(process.execPath, [CLI, 'load', source, '--library', join(folder, 'library')]);
+}

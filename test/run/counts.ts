@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+/** How many tests ended how. */
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+export const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+export function sum(all: readonly Counts[]): Counts {
+  return all.reduce(
+    (one, other) => ({
+      passed: one.passed + other.passed,
+      failed: one.failed + other.failed,
+      skipped: one.skipped + other.skipped,
+    }),
+    NOTHING,
+  );
+}
+
+/** `12 passed, 0 failed`, with the skipped ones where there are any. */
+export function inWords({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+}
+
+const count = z.number().int().min(0);
+
+/** The part of Vitest's JSON report that is counted. */
+const VitestReport = z.object({
+  numPassedTests: count,
+  numFailedTests: count,
+  numPendingTests: count,
+  numTodoTests: count,
+  testResults: z.array(
+    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+  ),
+});
+
+/** The part of Playwright's JSON report that is counted. */
+const PlaywrightReport = z.object({
+  stats: z.object({ expected: count, unexpected: count, flaky: count, skipped: count }),
+  errors: z.array(z.unknown()),
+});
+
+/** Counts a Vitest report. A file that could not be run to its tests is one failure. */
+export function countVitest(report: unknown): Counts {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
+    VitestReport.parse(report);
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
+  );
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    skipped: numPendingTests + numTodoTests,
+  };
+}
+
+/** Counts a Playwright report. A test that passes only when it is tried again has failed. */
+export function countPlaywright(report: unknown): Counts {
+  const { stats, errors } = PlaywrightReport.parse(report);
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
+}
+
+/**
+ * What a test runner's report is worth: where nothing was run, or the runner ended badly without naming a failure,
+ * that is a failure.
+ * @param read makes the counts; it throws where there is no report.
+ * @param exitCode of the runner; null where it did not end by itself.
+ */
+export function trusted(
+  read: () => Counts,
+  exitCode: number | null,
+): { counts: Counts; doubt: string | null } {
+  const doubtful = (counts: Counts, doubt: string) => ({
+    counts: { ...counts, failed: counts.failed + 1 },
+    doubt,
+  });
+  let counts: Counts;
+  try {
+    counts = read();
+  } catch (error) {
+    return doubtful(NOTHING, `There is no readable report of it: ${(error as Error).message}`);
+  }
+  if (counts.passed + counts.failed === 0) return doubtful(counts, 'No test was run.');
+  if (exitCode !== 0 && counts.failed === 0)
+    return doubtful(counts, `It ended with exit code ${exitCode}, though no test failed.`);
+  return { counts, doubt: null };
+}
