@@ -1,6 +1,9 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { notifyManager, QueryClient, queryOptions } from '@tanstack/react-query';
 import { bridge } from './bridge.ts';
 import { call } from './call.ts';
+
+/** In the same task as the change: a radio button that was chosen is never seen to jump back. */
+notifyManager.setScheduler(queueMicrotask);
 
 /**
  * What the screen has read from the desk. It never goes stale by itself: the desk says when something changed.

@@ -3,9 +3,17 @@ import { CALL_NAMES, type CallName, type InputOf, type OutputOf } from '../../sh
 import type { Reply } from '../../shared/contract/refusal.ts';
 import type { ReadingCommand } from '../../shared/reading/command.ts';
 import type { Reading } from '../../shared/reading/reading.ts';
-import { SHIPPED_TEMPLATE } from '../../shared/results/letter/template.ts';
-import { SHIPPED_PROFILES } from '../../shared/results/profiles.ts';
 import { passingLevel } from '../../shared/rubric/scale.ts';
+import { job } from './examples/examples.ts';
+import { feedbackExamples } from './examples/feedback.ts';
+import { loadingExamples } from './examples/loading.ts';
+import { mergingExamples } from './examples/merging.ts';
+import { programmeExamples } from './examples/programme.ts';
+import { readingExamples } from './examples/reading.ts';
+import { resultsExamples } from './examples/results.ts';
+import { sessionExamples } from './examples/session.ts';
+import { shellExamples } from './examples/shell.ts';
+import { textsExamples } from './examples/texts.ts';
 
 /** A desk as a page sees it, through one host. */
 export interface HostUnderTest {
@@ -17,72 +25,17 @@ export interface HostUnderTest {
   close(): Promise<void>;
 }
 
-const job = 'job-of-the-suite';
-const nowhere = '/no/such/place';
-
-/** One well-formed input for each call; a call that is added to the contract asks for one here. */
+/** One well-formed input for each call; a call that is added to the contract asks for one in its room's examples. */
 const EXAMPLES: { [Name in CallName]: InputOf<Name> } = {
-  'session.get': {},
-  'session.sign-in': { code: 'A1', name: 'Ada' },
-  'session.sign-out': {},
-  'settings.get': {},
-  'settings.set': { theme: 'night' },
-  'source.pick': { kind: 'zip' },
-  'source.browse': { path: null },
-  'source.check': { path: nowhere, job },
-  'source.load': { path: nowhere, job },
-  'sample.load': { job },
-  'job.cancel': { job },
-  'queue.batches': {},
-  'queue.list': { batch: null },
-  'queue.remember': { key: 'none' },
-  'submission.open': { key: 'none' },
-  'reading.do': { submission: 'none', purpose: 'first', version: 0, command: { type: 'intake-all-met' } },
-  'reading.undo': {},
-  'reading.redo': {},
-  'reading.steps': {},
-  'reading.history': { submission: 'none', purpose: 'first' },
-  'reading.at': { submission: 'none', purpose: 'first', seq: 1 },
-  'submission.flag': { submission: 'none', flagged: true },
-  'criterion.rows': { microCredential: 'PP-3', criterion: 'P1' },
-  'feedback.names': { submission: 'none' },
-  'feedback.search': { text: 'budget' },
-  'comments.list': {},
-  'comments.save': { id: 'none', comment: { text: 'The limit is named late.' } },
-  'comments.remove': { id: 'none' },
-  'comments.used': { id: 'none' },
-  'comments.export': {},
-  'comments.import': { text: '{"format":"touchstone-comments/1","comments":[]}' },
-  'own.pace': {},
-  'own.notes': {},
-  'readings.merge': { path: nowhere },
-  'readings.hand-over': { batch: 'none' },
-  'search.text': { query: 'garden', batch: null, limit: 20 },
-  'texts.state': { batch: null },
-  'duplicates.of': { submission: 'none' },
-  'blindness.of': { submission: 'none' },
-  'blindness.batch': { batch: 'none' },
-  'results.profiles': { batch: null },
-  'results.profile': { id: 'none' },
-  'results.profile-preview': { profile: {}, mode: 'machine', batch: null },
-  'results.profile-save': { profile: { ...SHIPPED_PROFILES[0], id: 'own' } },
-  'results.profile-remove': { id: 'none' },
-  'results.profile-read': { path: nowhere },
-  'results.profile-export': { id: 'none' },
-  'results.preflight': { profile: 'none', mode: 'machine', batch: null, skip: false },
-  'results.export': { profile: 'none', mode: 'machine', batch: null, skip: false },
-  'results.ledger': {},
-  'results.verify-receipt': { path: nowhere },
-  'results.awards': { batch: null },
-  'results.summary': { batch: null },
-  'results.letter': { submission: 'none' },
-  'results.letter-template': {},
-  'results.letter-template-save': { template: SHIPPED_TEMPLATE },
-  'programme.get': {},
-  'library.verify': { job },
-  'shell.open-artifact': { sha256: '0'.repeat(64) },
-  'shell.open-link': { url: 'https://example.org/' },
-  'shell.show-file': { path: nowhere },
+  ...sessionExamples,
+  ...loadingExamples,
+  ...readingExamples,
+  ...feedbackExamples,
+  ...mergingExamples,
+  ...textsExamples,
+  ...resultsExamples,
+  ...programmeExamples,
+  ...shellExamples,
 };
 
 /** Inputs that no call takes. `settings.set` alone passes over names that it does not know. */

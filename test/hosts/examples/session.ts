@@ -1,0 +1,10 @@
+import type { sessionCalls } from '../../../shared/contract/calls/session.ts';
+import type { ExamplesOf } from './examples.ts';
+
+export const sessionExamples: ExamplesOf<typeof sessionCalls> = {
+  'session.get': {},
+  'session.sign-in': { code: 'A1', name: 'Ada' },
+  'session.sign-out': {},
+  'settings.get': {},
+  'settings.set': { theme: 'night' },
+};
