@@ -5,6 +5,7 @@ const executablePath = process.env.TOUCHSTONE_BROWSER;
 
 export default defineConfig({
   testDir: 'test/e2e',
+  globalSetup: './test/e2e/sample-library.ts',
   outputDir: 'test-results',
   // Each test starts a whole workstation of its own, so that they may run beside each other.
   workers: 2,

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/{unit,desk,hosts}/**/*.test.{ts,tsx}'],
+    // Much of a test's time is spent waiting for processes of its own: no core is left free for the runner.
+    maxWorkers: '100%',
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // electron-store pulls in Electron's downloader unless it passes through Vite.

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, loadSample, openSubmission, signIn, test } from './workstation.ts';
+import { expect, openSubmission, signIn, test } from './workstation.ts';
 
 const level = (page: Page, criterion: RegExp, name: string) =>
   page.getByRole('radiogroup', { name: criterion }).getByRole('radio', { name });
@@ -15,9 +15,11 @@ async function selectLine(page: Page, line: number): Promise<void> {
   await lines.nth(line).evaluate((span) => window.getSelection()?.selectAllChildren(span));
 }
 
+test.use({ holds: 'sample' });
+
 test.beforeEach(async ({ desk }) => {
   await signIn(desk);
-  await loadSample(desk);
+  await desk.getByRole('grid').first().waitFor();
 });
 
 test('a submission is judged by keyboard alone, with feedback and two evidence links', async ({ desk }) => {

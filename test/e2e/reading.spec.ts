@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { expect, loadSample, openSubmission, signIn, startWorkstation, test } from './workstation.ts';
+import { expect, openSubmission, signIn, startWorkstation, test } from './workstation.ts';
 
 const level = (page: Page, criterion: RegExp, name: string) =>
   page.getByRole('radiogroup', { name: criterion }).getByRole('radio', { name });
@@ -17,9 +17,11 @@ async function rateAllByKey(page: Page, criteria: number, key: string): Promise<
   }
 }
 
+test.use({ holds: 'sample' });
+
 test.beforeEach(async ({ desk }) => {
   await signIn(desk);
-  await loadSample(desk);
+  await desk.getByRole('grid').first().waitFor();
 });
 
 test('artifact, reflection and rubric are in sight together', async ({ desk }) => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -53,6 +53,8 @@ function watch(page: Page, origin: string): string[] {
 }
 
 interface Fixtures {
+  /** What the library holds when the window opens: nothing, or the sample batch. */
+  holds: 'nothing' | 'sample';
   /** A folder that goes when the test ends. */
   folder: string;
   workstation: Workstation;
@@ -67,8 +69,12 @@ export const test = base.extend<Fixtures>({
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
-  workstation: async ({ folder }, use) => {
-    const workstation = await startWorkstation(join(folder, 'library'));
+  holds: ['nothing', { option: true }],
+  workstation: async ({ folder, holds }, use) => {
+    const library = join(folder, 'library');
+    const sample = process.env.TOUCHSTONE_SAMPLE_LIBRARY;
+    if (holds === 'sample' && sample) await cp(sample, library, { recursive: true });
+    const workstation = await startWorkstation(library);
     await use(workstation);
     await workstation.end();
   },
