@@ -12,6 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   // Generous, because the machine may be shared; nothing here measures time.
   timeout: 300_000,
+  // The closing line of `npm test` counts apart what passed only at the second try.
+  retries: 1,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {

@@ -1,6 +1,6 @@
 // Plain JavaScript without dependencies: this runs before anything is installed, on whatever Node there is.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -47,6 +47,11 @@ function run(command, args, options = {}) {
 export function ensureDependencies() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   if (existsSync(node) && changedAt(installed) >= changedAt(join(root, 'package-lock.json'))) return;
+  // npm would empty the folder that the link leads to, which is another checkout's.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error(
+      'node_modules is a link to another folder, and out of date. Install there, or take the link away.',
+    );
   console.error('Installing the locked dependencies ...');
   if (
     !run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: windows, env: process.env })

@@ -5,9 +5,11 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of the passed ones, those that needed a second try. */
+  shaky: number;
 }
 
-export const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 };
+export const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0, shaky: 0 };
 
 export function sum(all: readonly Counts[]): Counts {
   return all.reduce(
@@ -15,14 +17,16 @@ export function sum(all: readonly Counts[]): Counts {
       passed: one.passed + other.passed,
       failed: one.failed + other.failed,
       skipped: one.skipped + other.skipped,
+      shaky: one.shaky + other.shaky,
     }),
     NOTHING,
   );
 }
 
-/** `12 passed, 0 failed`, with the skipped ones where there are any. */
-export function inWords({ passed, failed, skipped }: Counts): string {
-  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+/** `12 passed, 0 failed`, with the skipped ones and those of a second try where there are any. */
+export function inWords({ passed, failed, skipped, shaky }: Counts): string {
+  const second = shaky ? `, ${shaky} only at the second try` : '';
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}${second}`;
 }
 
 const count = z.number().int().min(0);
@@ -56,16 +60,21 @@ export function countVitest(report: unknown): Counts {
     passed: numPassedTests,
     failed: numFailedTests + broken.length,
     skipped: numPendingTests + numTodoTests,
+    shaky: 0,
   };
 }
 
-/** Counts a Playwright report. A test that passes only when it is tried again has failed. */
+/**
+ * Counts a Playwright report. A browser on a busy machine is tried a second time; what passes only then has passed, and
+ * is counted apart, so that it is seen and mended.
+ */
 export function countPlaywright(report: unknown): Counts {
   const { stats, errors } = PlaywrightReport.parse(report);
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    shaky: stats.flaky,
   };
 }
 
