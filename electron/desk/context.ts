@@ -54,6 +54,17 @@ export type Handler<Name extends CallName> = (
 
 export type Handlers<Name extends CallName = CallName> = { [Each in Name]: Handler<Each> };
 
+/** The code of whoever acts as an adjudicator. @throws Refusal `not-signed-in`, or `not-yours` for an assessor. */
+export function adjudicatorOf(context: Context): string {
+  const code = assessorOf(context);
+  if (context.settings.get().role !== 'adjudicator')
+    throw new Refusal(
+      'not-yours',
+      'This is an adjudicator’s to do. Choose “Act as adjudicator” beside your code first.',
+    );
+  return code;
+}
+
 /** The code of whoever is signed in. @throws Refusal `not-signed-in`. */
 export function assessorOf(context: Context): string {
   const { assessor } = context.settings.get();

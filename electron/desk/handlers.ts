@@ -1,3 +1,4 @@
+import { adjudicatingHandlers } from './adjudicating/handlers.ts';
 import type { Handlers } from './context.ts';
 import { exportHandlers } from './exporting/handlers.ts';
 import { letterHandlers } from './exporting/letters/handlers.ts';
@@ -17,6 +18,7 @@ export const handlers: Handlers = {
   ...queueHandlers,
   ...readingHandlers,
   ...feedbackHandlers,
+  ...adjudicatingHandlers,
   ...mergingHandlers,
   ...exportHandlers,
   ...profileHandlers,

@@ -6,6 +6,7 @@ import { Palette } from '../keys/Palette.tsx';
 import { setSingleKeys } from '../keys/useKeys.ts';
 import { DropCurtain } from '../loading/DropCurtain.tsx';
 import { LoadingDialog } from '../loading/LoadingDialog.tsx';
+import { startGrouped } from '../queue/filter.ts';
 import { SignIn } from '../welcome/SignIn.tsx';
 import { words } from '../words/index.ts';
 import { Everywhere } from './Everywhere.tsx';
@@ -24,7 +25,10 @@ export function Gate() {
   useEffect(() => setSingleKeys(singleKeys ?? true), [singleKeys]);
 
   // Before anything below draws its keys, and not after.
-  if (settings.data) setOwnKeys(settings.data.keys);
+  if (settings.data) {
+    setOwnKeys(settings.data.keys);
+    startGrouped(settings.data.queueGroup);
+  }
 
   const error = session.error ?? settings.error;
   if (error) {

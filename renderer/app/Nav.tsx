@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { UserRound } from 'lucide-react';
+import { useRoleChoice } from '../adjudication/RoleChoice.tsx';
+import { RoleMark } from '../adjudication/RoleMark.tsx';
 import { Button, Menu, MenuItem } from '../design/index.ts';
 import { ACTIONS } from '../keys/actions.ts';
 import { showKeys } from '../keys/overlay.ts';
@@ -22,6 +24,7 @@ export function Nav() {
   const here = useRoute();
   const { data: session } = useQuery(sessionQuery);
   const assessor = session?.assessor;
+  const role = useRoleChoice(session);
   return (
     <>
       <nav aria-label={words.app.places} className={styles.places}>
@@ -42,6 +45,8 @@ export function Nav() {
       <Button kind="quiet" keys={ACTIONS['show-keys']} onClick={showKeys}>
         {words.app.keys}
       </Button>
+      <RoleMark />
+      {role.question}
       {assessor && (
         <Menu
           align="end"
@@ -51,6 +56,7 @@ export function Nav() {
             </Button>
           }
         >
+          {role.item}
           <MenuItem onSelect={() => void signOut()}>{words.app.changeAssessor}</MenuItem>
         </Menu>
       )}

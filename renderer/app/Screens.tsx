@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { SessionView } from '../../shared/contract/views.ts';
+import { AdjudicationScreen } from '../adjudication/AdjudicationScreen.tsx';
 import { loading } from '../loading/index.ts';
 import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx';
 import { rememberOpened } from '../queue/last-opened.ts';
@@ -28,6 +29,8 @@ export function Screens({ session }: { session: SessionView }) {
         return <ReviewScreen key={route.submission} submission={route.submission} />;
       case 'criterion':
         return <CriterionScreen {...route} />;
+      case 'adjudication':
+        return <AdjudicationScreen key={route.submission} submission={route.submission} />;
       case 'results':
         return <ResultsScreen />;
       case 'programme':

@@ -26,6 +26,7 @@ bridge.on('changed', ({ submission, version, row }) => {
   void client.invalidateQueries({ queryKey: ['results'] });
   void client.invalidateQueries({ queryKey: ['criterion'] });
   void client.invalidateQueries({ queryKey: ['own'] });
+  void client.invalidateQueries({ queryKey: ['adjudication'] });
   void client.invalidateQueries({ queryKey: ['earlier'], refetchType: 'none' });
   if (submission === null || !row) {
     void client.invalidateQueries({ queryKey: ['queue'] });

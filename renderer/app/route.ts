@@ -5,13 +5,15 @@ export type Route =
   | { screen: 'queue' }
   | { screen: 'review'; submission: string }
   | { screen: 'criterion'; microCredential: string; criterion: string; submission: string | null }
+  | { screen: 'adjudication'; submission: string }
   | { screen: 'results' }
   | { screen: 'programme'; microCredential: string | null }
   | { screen: 'settings' };
 
 function parse(hash: string): Route {
   const [screen, ...rest] = hash.replace(/^#\/?/, '').split('/');
-  if (screen === 'review' && rest.length === 2) return { screen, submission: rest.join('/') };
+  if ((screen === 'review' || screen === 'adjudication') && rest.length === 2)
+    return { screen, submission: rest.join('/') };
   const [microCredential, criterion, ...key] = rest;
   if (screen === 'criterion' && microCredential && criterion)
     return {
@@ -28,7 +30,8 @@ function parse(hash: string): Route {
 
 /** The address of a place, for links. A submission's key is percent-encoded in itself. */
 export function addressOf(route: Route): string {
-  if (route.screen === 'review') return `#/review/${route.submission}`;
+  if (route.screen === 'review' || route.screen === 'adjudication')
+    return `#/${route.screen}/${route.submission}`;
   if (route.screen === 'criterion') {
     const place = [route.microCredential, route.criterion].map(encodeURIComponent).join('/');
     return `#/criterion/${place}${route.submission ? `/${route.submission}` : ''}`;

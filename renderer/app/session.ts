@@ -1,4 +1,5 @@
 import type { SessionView } from '../../shared/contract/views.ts';
+import type { Role } from '../../shared/reading/role.ts';
 import { clearFilter } from '../queue/filter.ts';
 import { forgetOpened } from '../queue/last-opened.ts';
 import { call } from './call.ts';
@@ -8,6 +9,7 @@ import { client, sessionQuery } from './queries.ts';
 const OF_ONE_ASSESSOR = [
   'queue',
   'submission',
+  'adjudication',
   'steps',
   'results',
   'comments',
@@ -32,6 +34,13 @@ function enter(session: SessionView): void {
  */
 export async function signIn(code: string, name: string): Promise<void> {
   enter(await call('session.sign-in', { code, name }));
+}
+
+/** States in which role one goes on. What one role may see is not left lying for the other. */
+export async function setRole(role: Role): Promise<void> {
+  const session = await call('session.role', { role });
+  for (const key of ['queue', 'submission', 'adjudication']) client.removeQueries({ queryKey: [key] });
+  client.setQueryData(sessionQuery.queryKey, session);
 }
 
 /** Leaves the place to somebody else. Nothing is lost: every edit is kept already. */

@@ -3,15 +3,32 @@ import { ACTIONS, type Action } from './actions.ts';
 /** Whether this is a Mac, where Mod is Command. */
 export const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 
+/**
+ * The Latin letter or digit that stands on the pressed key of the usual layout; null where the layout gives one itself.
+ * On a Greek or Cyrillic layout, and for digits that need Shift as on a French one, no key of the table could be hit
+ * by its character.
+ */
+function byPlace({ key, code, shiftKey }: KeyboardEvent): string | null {
+  if (key.length !== 1 || /^[A-Za-z0-9]$/.test(key)) return null;
+  if (/^\p{L}$/u.test(key)) return /^Key([A-Z])$/.exec(code)?.[1] ?? null;
+  return shiftKey ? null : (/^Digit(\d)$/.exec(code)?.[1] ?? null);
+}
+
+/** What a press may stand for, best first: by its character, then by the place of its key. */
+export function presses(event: KeyboardEvent): string[] {
+  const place = byPlace(event);
+  return place === null ? [pressed(event)] : [pressed(event), pressed(event, place)];
+}
+
 /** A key press in the notation of the table: by the character, so that it follows the keyboard's layout. */
-export function pressed(event: KeyboardEvent): string {
+export function pressed(event: KeyboardEvent, key = event.key): string {
   const parts: string[] = [];
   if (MAC ? event.metaKey : event.ctrlKey) parts.push('Mod');
   if (event.altKey) parts.push('Alt');
-  const letter = /^\p{L}$/u.test(event.key);
+  const letter = /^\p{L}$/u.test(key);
   // Shift is part of characters like ?, and said apart only for letters and named keys.
-  if (event.shiftKey && (letter || event.key.length > 1 || event.key === ' ')) parts.push('Shift');
-  parts.push(letter ? event.key.toUpperCase() : event.key === ' ' ? 'Space' : event.key);
+  if (event.shiftKey && (letter || key.length > 1 || key === ' ')) parts.push('Shift');
+  parts.push(letter ? key.toUpperCase() : key === ' ' ? 'Space' : key);
   return parts.join('+');
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Action } from './actions.ts';
-import { actionFor, pressed, takesText } from './press.ts';
+import { actionFor, pressed, presses, takesText } from './press.ts';
 
 export type Bindings = Partial<Record<Action, () => void>>;
 
@@ -15,10 +15,9 @@ export function setSingleKeys(on: boolean): void {
 
 function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  const press = pressed(event);
-  const single = !press.includes('Mod+');
+  const single = !pressed(event).includes('Mod+');
   if (single && (!singleKeys || takesText(event.target))) return;
-  const action = actionFor(press);
+  const action = presses(event).map(actionFor).find(Boolean);
   if (!action) return;
   // Undo inside a text field is the field's own.
   if ((action === 'undo' || action === 'redo') && takesText(event.target)) return;

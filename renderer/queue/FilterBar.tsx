@@ -1,6 +1,8 @@
 import { ArrowDownWideNarrow, ArrowUpNarrowWide, Flag, Search } from 'lucide-react';
 import { useMemo } from 'react';
+import { QueueGroup } from '../../shared/contract/settings.ts';
 import type { BatchRow, QueueRow } from '../../shared/contract/views.ts';
+import { saveSettings } from '../app/settings.ts';
 import { Button, Kbd, Menu, MenuChoices, MenuSeparator, Select, TextInput } from '../design/index.ts';
 import { ACTIONS } from '../keys/actions.ts';
 import { words } from '../words/index.ts';
@@ -83,6 +85,17 @@ export function FilterBar({ rows, all, shown, batches, filter }: FilterBarProps)
             {t.secondLook} {words.numbers.count(flagged)}
           </Button>
         )}
+        <Select
+          aria-label={t.group}
+          value={filter.group}
+          onChange={(event) => setGroup(event.target.value as QueueGroup)}
+        >
+          {QueueGroup.options.map((each) => (
+            <option key={each} value={each}>
+              {t.groups[each]}
+            </option>
+          ))}
+        </Select>
         <OrderMenu filter={filter} />
         <span className={styles.count} role="status">
           {t.shown(shown, all.length)}
@@ -95,6 +108,12 @@ export function FilterBar({ rows, all, shown, batches, filter }: FilterBarProps)
       </div>
     </search>
   );
+}
+
+/** Puts the list together in groups, and remembers it. */
+function setGroup(group: QueueGroup): void {
+  setFilter({ group });
+  void saveSettings({ queueGroup: group });
 }
 
 function OrderMenu({ filter: { sort } }: { filter: QueueFilter }) {

@@ -3,7 +3,6 @@ import type { QueueRow } from '../../shared/contract/views.ts';
 import { Button } from '../design/index.ts';
 import { ACTIONS } from '../keys/actions.ts';
 import { words } from '../words/index.ts';
-import { businessDays } from './business-days.ts';
 import type { Due } from './due.ts';
 import { countStates } from './list.ts';
 import styles from './Queue.module.css';
@@ -30,7 +29,7 @@ export function NextStrip({ rows, next, resume, due, onOpen }: NextStripProps) {
           <span>{t.decided(counts.locked + counts.read, rows.length)}</span>
           {due && (
             <span data-late={due.days < 0 || undefined}>
-              {t.due(due.at)}, {words.own.businessDays(businessDays(Date.now(), Date.parse(due.at)))}
+              {t.due(due.at)}, {words.own.businessDays(due.workdays)}
             </span>
           )}
         </p>

@@ -1,8 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { QueueRow } from '../../shared/contract/views.ts';
 import { words } from '../words/index.ts';
 import { GridHead } from './GridHead.tsx';
+import { GroupLine } from './GroupLine.tsx';
+import type { QueueItem } from './groups.ts';
 import { useMeasure } from './measure.ts';
 import styles from './QueueGrid.module.css';
 import { QueueLine } from './QueueLine.tsx';
@@ -17,16 +18,19 @@ function isNextTo(drawn: readonly VirtualItem[], place: number): boolean {
 }
 
 export interface QueueGridProps {
-  rows: readonly QueueRow[];
+  /** The lines of the list: submissions, and heads of groups. */
+  items: readonly QueueItem[];
   /** The row that is current at first. */
   start: string | null;
   /** Whether it takes the focus: when one comes back to the queue. */
   focusStart: boolean;
   onOpen: (key: string) => void;
+  /** Folds a group, or unfolds it. */
+  onFold: (key: string) => void;
 }
 
 /** The list: as long as it likes, since only what can be seen is drawn. One row is current, and is where the focus is. */
-export function QueueGrid({ rows, start, focusStart, onOpen }: QueueGridProps) {
+export function QueueGrid({ items, start, focusStart, onOpen, onFold }: QueueGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const head = useRef<HTMLTableSectionElement>(null);
@@ -34,14 +38,14 @@ export function QueueGrid({ rows, start, focusStart, onOpen }: QueueGridProps) {
   /** The focus is on its way to the current row, which may not be drawn yet. */
   const focusDue = useRef(focusStart);
   const { row: height, narrow, probe } = useMeasure();
-  const found = rows.findIndex((row) => row.key === current);
+  const found = items.findIndex((item) => item.key === current);
   const at = Math.max(0, found);
 
   const virtual = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
-    count: rows.length,
+    count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    getItemKey: (place) => rows[place]?.key ?? place,
+    getItemKey: (place) => items[place]?.key ?? place,
     overscan: BEYOND,
     // The current row stays drawn when it is scrolled away: the focus is in it.
     rangeExtractor: (range) => {
@@ -81,11 +85,11 @@ export function QueueGrid({ rows, start, focusStart, onOpen }: QueueGridProps) {
   });
 
   const moveTo = (place: number) => {
-    const to = Math.max(0, Math.min(rows.length - 1, place));
-    const row = rows[to];
-    if (!row) return;
+    const to = Math.max(0, Math.min(items.length - 1, place));
+    const item = items[to];
+    if (!item) return;
     focusDue.current = true;
-    setCurrent(row.key);
+    setCurrent(item.key);
     virtual.scrollToIndex(to, { align: 'auto' });
   };
   const page = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / Math.max(1, height)) - 2);
@@ -97,12 +101,18 @@ export function QueueGrid({ rows, start, focusStart, onOpen }: QueueGridProps) {
       PageDown: () => moveTo(at + page()),
       PageUp: () => moveTo(at - page()),
       Home: () => moveTo(0),
-      End: () => moveTo(rows.length - 1),
+      End: () => moveTo(items.length - 1),
       Enter: () => {
-        const row = rows[at];
-        if (row) onOpen(row.key);
+        const item = items[at];
+        if (item) (item.row ? onOpen : onFold)(item.key);
       },
     };
+    const here = items[at];
+    // As in a tree: to the left folds, to the right unfolds.
+    if (here?.row === null) {
+      const fold = () => onFold(here.key);
+      if (event.key === (here.folded ? 'ArrowRight' : 'ArrowLeft')) moves[event.key] = fold;
+    }
     const move = moves[event.key];
     if (!move) return;
     event.preventDefault();
@@ -118,7 +128,7 @@ export function QueueGrid({ rows, start, focusStart, onOpen }: QueueGridProps) {
           role="grid"
           className={styles.grid}
           aria-label={words.queue.list}
-          aria-rowcount={rows.length + 1}
+          aria-rowcount={items.length + 1}
         >
           <GridHead ref={head} onLeave={() => moveTo(at)} />
           <tbody
@@ -128,19 +138,18 @@ export function QueueGrid({ rows, start, focusStart, onOpen }: QueueGridProps) {
             onKeyDown={onKeyDown}
           >
             {drawn.map((item) => {
-              const row = rows[item.index];
-              return (
-                row && (
-                  <QueueLine
-                    key={item.key}
-                    row={row}
-                    place={item.index}
-                    away={seen.includes(item) ? null : item.start}
-                    current={item.index === at}
-                    onCurrent={setCurrent}
-                    onOpen={onOpen}
-                  />
-                )
+              const line = items[item.index];
+              if (!line) return null;
+              const common = {
+                place: item.index,
+                away: seen.includes(item) ? null : item.start,
+                current: item.index === at,
+                onCurrent: setCurrent,
+              };
+              return line.row ? (
+                <QueueLine key={item.key} row={line.row} onOpen={onOpen} {...common} />
+              ) : (
+                <GroupLine key={item.key} head={line} onFold={onFold} {...common} />
               );
             })}
           </tbody>

@@ -1,13 +1,4 @@
-/** The days on which a programme does not work. */
-export interface WorkCalendar {
-  /** Days of the week that are free, 0 for Sunday to 6 for Saturday. */
-  weekend: readonly number[];
-  /** Free days besides, as `2026-12-25`. */
-  holidays: readonly string[];
-}
-
-/** Where a programme says nothing else: Saturday and Sunday. */
-export const USUAL_CALENDAR: WorkCalendar = { weekend: [6, 0], holidays: [] };
+import { type ProgrammeCalendar, USUAL_CALENDAR, WEEKDAYS } from '../../shared/programme/calendar.ts';
 
 /** Further ahead than this nobody counts days one by one. */
 const MOST = 3660;
@@ -15,8 +6,9 @@ const MOST = 3660;
 const two = (value: number) => String(value).padStart(2, '0');
 const nameOf = (day: Date) => `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 
-function isFree(day: Date, { weekend, holidays }: WorkCalendar): boolean {
-  return weekend.includes(day.getDay()) || holidays.includes(nameOf(day));
+function isFree(day: Date, { workdays, holidays }: ProgrammeCalendar): boolean {
+  const name = WEEKDAYS[day.getDay()];
+  return !name || !workdays.includes(name) || holidays.includes(nameOf(day));
 }
 
 /** The day of a moment by this machine’s calendar; at noon, so that a change of the clock skips none. */
@@ -30,8 +22,9 @@ function dayOf(moment: number): Date {
  * Working days from today to the day of a date, today not counted; negative when it has passed, 0 on the day itself.
  * @param now milliseconds.
  * @param due milliseconds.
+ * @param calendar the programme’s own days.
  */
-export function businessDays(now: number, due: number, calendar: WorkCalendar = USUAL_CALENDAR): number {
+export function businessDays(now: number, due: number, calendar: ProgrammeCalendar = USUAL_CALENDAR): number {
   const late = due < now && nameOf(dayOf(due)) !== nameOf(dayOf(now));
   const day = dayOf(late ? due : now);
   const end = nameOf(dayOf(late ? now : due));

@@ -1,9 +1,12 @@
 import type { BatchRow } from '../../shared/contract/views.ts';
+import { businessDays } from './business-days.ts';
 
 /** A moment (ISO 8601) by which a batch is to be decided, and the days until then; negative when it has passed. */
 export interface Due {
   at: string;
   days: number;
+  /** Working days by the calendar of the batch’s programme; negative when they have passed. */
+  workdays: number;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -23,9 +26,17 @@ export function dueOf(
 ): Due | null {
   const dates = batches
     .filter((each) => batch === null || each.id === batch)
-    .flatMap(({ dueAt }) => (dueAt === null ? [] : [{ at: dueAt, time: Date.parse(dueAt) }]))
+    .flatMap(({ dueAt, calendar }) =>
+      dueAt === null ? [] : [{ at: dueAt, time: Date.parse(dueAt), calendar }],
+    )
     .sort((a, b) => a.time - b.time);
   const next = dates.find(({ time }) => time >= now) ?? dates.at(-1);
   // Days are counted by the calendar; an hour more or less at the change of the clock is rounded away.
-  return next ? { at: next.at, days: Math.round((dayOf(next.time) - dayOf(now)) / DAY) } : null;
+  return next
+    ? {
+        at: next.at,
+        days: Math.round((dayOf(next.time) - dayOf(now)) / DAY),
+        workdays: businessDays(now, next.time, next.calendar ?? undefined),
+      }
+    : null;
 }

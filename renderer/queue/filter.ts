@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import type { QueueGroup } from '../../shared/contract/settings.ts';
 import type { QueueState } from '../../shared/contract/views.ts';
+
+export type { QueueGroup };
 
 /** What the list can be ordered by; `loaded` is the order in which the submissions were loaded. */
 export const SORT_COLUMNS = [
@@ -29,9 +32,11 @@ export interface QueueFilter {
   batch: string | null;
   /** Only what is marked for a second look. */
   flagged: boolean;
-  /** Words that must all stand in the id, the candidate's code or the title. */
+  /** Words that must all stand in the id, the candidate's code, the title or the batch. */
   text: string;
   sort: QueueSort;
+  /** Groups come before the order: what belongs together stands together. */
+  group: QueueGroup;
 }
 
 export const WHOLE_QUEUE: QueueFilter = {
@@ -41,9 +46,11 @@ export const WHOLE_QUEUE: QueueFilter = {
   flagged: false,
   text: '',
   sort: { by: 'loaded', descending: false },
+  group: 'none',
 };
 
 let filter = WHOLE_QUEUE;
+let started = false;
 const listeners = new Set<() => void>();
 
 /** The filter as it stands, for code that is not a component. */
@@ -57,9 +64,15 @@ export function setFilter(patch: Partial<QueueFilter>): void {
   for (const listener of listeners) listener();
 }
 
-/** Shows every submission again; the order stays. */
+/** Begins with the groups of last time, before anything is drawn. Later calls change nothing. */
+export function startGrouped(group: QueueGroup): void {
+  if (!started) filter = { ...filter, group };
+  started = true;
+}
+
+/** Shows every submission again; order and groups stay. */
 export function clearFilter(): void {
-  setFilter({ ...WHOLE_QUEUE, sort: filter.sort });
+  setFilter({ ...WHOLE_QUEUE, sort: filter.sort, group: filter.group });
 }
 
 /** Whether the filter hides anything. */

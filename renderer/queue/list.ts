@@ -1,5 +1,5 @@
 import type { QueueRow, QueueState } from '../../shared/contract/views.ts';
-import type { QueueFilter, QueueSort, SortColumn } from './filter.ts';
+import type { QueueFilter, QueueGroup, QueueSort, SortColumn } from './filter.ts';
 
 /** The states in the order in which work goes through them. */
 export const STATE_ORDER: readonly QueueState[] = [
@@ -36,20 +36,57 @@ function compare(a: SortKey, b: SortKey, descending: boolean): number {
 }
 
 /** The last answer: opening the next submission asks the same question as the list has just asked. */
-let last: { rows: readonly QueueRow[]; sort: QueueSort; sorted: readonly QueueRow[] } | null = null;
+let last: {
+  rows: readonly QueueRow[];
+  sort: QueueSort;
+  group: QueueGroup;
+  sorted: readonly QueueRow[];
+} | null = null;
 
-/** The rows in an order; what is equal stays in the order of loading. */
-export function sortRows(rows: readonly QueueRow[], sort: QueueSort): readonly QueueRow[] {
-  const { by, descending } = sort;
+/** The group that a row belongs to, by its own name: an id or a state. */
+export function groupOf(row: QueueRow, by: QueueGroup): string {
+  return by === 'none' ? '' : row[by];
+}
+
+/** Rows with each group together: states as work goes through them, micro-credentials by id, batches as they came. */
+function grouped(rows: readonly QueueRow[], sorted: readonly QueueRow[], by: QueueGroup) {
+  const names = [...new Set(rows.map((row) => groupOf(row, by)))];
+  if (by === 'microCredential') names.sort(collator.compare);
+  if (by === 'state') names.sort((a, b) => rankOfState(a) - rankOfState(b));
+  const parts = new Map<string, QueueRow[]>(names.map((name) => [name, []]));
+  for (const row of sorted) parts.get(groupOf(row, by))?.push(row);
+  return [...parts.values()].flat();
+}
+
+const rankOfState = (state: string) => STATE_ORDER.indexOf(state as QueueState);
+
+function inOrder(rows: readonly QueueRow[], { by, descending }: QueueSort): readonly QueueRow[] {
   if (by === 'loaded') return descending ? rows.toReversed() : rows;
-  if (last?.rows === rows && last.sort.by === by && last.sort.descending === descending) return last.sorted;
   const keyOf = SORT_KEYS[by];
-  const sorted = rows
+  return rows
     .map((row) => ({ row, key: keyOf(row) }))
     .sort((a, b) => compare(a.key, b.key, descending))
     .map(({ row }) => row);
-  last = { rows, sort, sorted };
-  return sorted;
+}
+
+/** The rows in an order, groups together; what is equal stays in the order of loading. */
+export function sortRows(
+  rows: readonly QueueRow[],
+  sort: QueueSort,
+  group: QueueGroup = 'none',
+): readonly QueueRow[] {
+  const { by, descending } = sort;
+  if (group === 'none' && by === 'loaded') return inOrder(rows, sort);
+  if (
+    last?.rows === rows &&
+    last.sort.by === by &&
+    last.sort.descending === descending &&
+    last.group === group
+  )
+    return last.sorted;
+  const sorted = inOrder(rows, sort);
+  last = { rows, sort, group, sorted: group === 'none' ? sorted : grouped(rows, sorted, group) };
+  return last.sorted;
 }
 
 const haystacks = new WeakMap<QueueRow, string>();
@@ -57,7 +94,7 @@ const haystacks = new WeakMap<QueueRow, string>();
 function haystackOf(row: QueueRow): string {
   let text = haystacks.get(row);
   if (text === undefined) {
-    text = `${row.id} ${row.candidate} ${row.microCredential} ${row.title}`.toLowerCase();
+    text = `${row.id} ${row.candidate} ${row.microCredential} ${row.title} ${row.batch}`.toLowerCase();
     haystacks.set(row, text);
   }
   return text;
@@ -77,7 +114,7 @@ export function matcher(filter: QueueFilter, but?: 'states'): (row: QueueRow) =>
 
 /** The rows that the filter lets through, in its order. */
 export function listRows(rows: readonly QueueRow[], filter: QueueFilter): readonly QueueRow[] {
-  return sortRows(rows, filter.sort).filter(matcher(filter));
+  return sortRows(rows, filter.sort, filter.group).filter(matcher(filter));
 }
 
 /** How many rows are in each state. */

@@ -20,7 +20,7 @@ export function nextUndecided(
   filter: QueueFilter,
 ): string | null {
   // The row that is left may have dropped out of the filter with its decision; its place in the order still counts.
-  const ordered = sortRows(rows, filter.sort);
+  const ordered = sortRows(rows, filter.sort, filter.group);
   const from = fromKey === null ? -1 : ordered.findIndex((row) => row.key === fromKey);
   const shown = matcher(filter);
   for (let step = 1; step <= ordered.length; step += 1) {

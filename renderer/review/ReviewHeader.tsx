@@ -1,5 +1,6 @@
 import { ArrowLeft, Flag } from 'lucide-react';
 import type { SubmissionView } from '../../shared/contract/views.ts';
+import { RoleMark } from '../adjudication/RoleMark.tsx';
 import { goTo } from '../app/route.ts';
 import { Button, IconButton, PageHeader, SavedMark } from '../design/index.ts';
 import { ACTIONS } from '../keys/actions.ts';
@@ -50,6 +51,7 @@ export function ReviewHeader({ view, store, shown, way, onDialog, flagged, onFla
       end={
         <>
           <SavedMark state={trouble ? 'trouble' : shown.waiting ? 'saving' : 'saved'} text={saved} />
+          <RoleMark />
           <UndoButtons />
           <IconButton
             label={flagged ? words.judging.unflag : words.judging.flag}

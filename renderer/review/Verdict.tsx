@@ -78,6 +78,10 @@ export function Verdict({ store, shown, onNext, onLock, onActivate, exported, gr
                 : words.decision.reason(rubric, reading, derived)}
           </p>
         )}
+        {reading.reopened && <p>{words.adjudication.reopened(reading.reopened)}</p>}
+        {reading.override && (locked || read) && (
+          <p>{words.adjudication.overridden(reading.override.reason)}</p>
+        )}
       </div>
       <div className={styles.acts}>
         {!locked && reading.state !== 'recused' && (
@@ -99,6 +103,8 @@ export function Verdict({ store, shown, onNext, onLock, onActivate, exported, gr
         </Button>
       </div>
       <ReopenDialog
+        title={t.reopenTitle}
+        advice={t.reopenAdvice}
         open={reopening}
         onClose={() => setReopening(false)}
         onReopen={(reason) => store.write({ type: 'reopen', reason })}

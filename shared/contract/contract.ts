@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Call } from './call.ts';
+import { adjudicatingCalls } from './calls/adjudicating.ts';
 import { feedbackCalls } from './calls/feedback.ts';
 import { loadingCalls } from './calls/loading.ts';
 import { mergingCalls } from './calls/merging.ts';
@@ -20,6 +21,7 @@ export const CALLS = {
   ...loadingCalls,
   ...readingCalls,
   ...feedbackCalls,
+  ...adjudicatingCalls,
   ...mergingCalls,
   ...textsCalls,
   ...resultsCalls,

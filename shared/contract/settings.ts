@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { DEFAULT_LIMITS, Limits } from '../batch/limits.ts';
+import { Role } from '../reading/role.ts';
+
+/** What the queue is put together by. */
+export const QueueGroup = z.enum(['none', 'microCredential', 'state', 'batch']);
+export type QueueGroup = z.infer<typeof QueueGroup>;
 
 export const ThemeName = z.enum(['system', 'paper', 'night', 'projector']);
 export type ThemeName = z.infer<typeof ThemeName>;
@@ -10,6 +15,8 @@ export const Settings = z.object({
   /** Assessors who have worked here; the display name never leaves this machine. */
   assessors: z.array(z.object({ code: z.string(), name: z.string() })).default([]),
   assessor: z.string().nullable().default(null),
+  /** In which role the assessor goes on; an assessor's again with everybody who signs in. */
+  role: Role.default('assessor'),
   /** Shares of panes, in percent, by pane and layout. */
   paneLayouts: z.record(z.string(), z.record(z.string(), z.number())).default({}),
   /** Reading size of text, in steps from the theme's own. */
@@ -29,6 +36,9 @@ export const Settings = z.object({
   showPace: z.boolean().default(true),
   /** Whether private notes on my own consistency are shown. */
   ownNotes: z.boolean().default(true),
+  /** How the queue is put together in groups, and which of them are folded. */
+  queueGroup: QueueGroup.default('none'),
+  queueFolded: z.array(z.string().max(300)).max(1000).default([]),
   /** The submission last open, by library folder and assessor. */
   lastSubmission: z.record(z.string(), z.string()).default({}),
   /** How much a zip or a folder may hold before it is refused. */
@@ -50,6 +60,8 @@ export const SettingsPatch = z
     graceMinutes: Settings.shape.graceMinutes.unwrap(),
     showPace: Settings.shape.showPace.unwrap(),
     ownNotes: Settings.shape.ownNotes.unwrap(),
+    queueGroup: Settings.shape.queueGroup.unwrap(),
+    queueFolded: Settings.shape.queueFolded.unwrap(),
     limits: Settings.shape.limits.unwrap(),
   })
   .partial();

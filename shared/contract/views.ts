@@ -1,8 +1,10 @@
 import type { Problem } from '../batch/problem.ts';
 import type { BankComment } from '../feedback/comment-bank.ts';
+import type { ProgrammeCalendar } from '../programme/calendar.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { ReadingCommand } from '../reading/command.ts';
 import type { Decision, Purpose, Reading, ReadingState } from '../reading/reading.ts';
+import type { Role } from '../reading/role.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 
 export type { LoadQuestion, LoadReport, SourceKind, Standing, SubmissionLine } from './load-report.ts';
@@ -48,7 +50,7 @@ export interface HistoryStep {
   /** ISO 8601. */
   at: string;
   author: string;
-  kind: 'changed' | 'undone' | 'redone' | 'merged' | 'locked-by-time' | 'locked-by-export';
+  kind: 'changed' | 'undone' | 'redone' | 'merged' | 'reopened' | 'locked-by-time' | 'locked-by-export';
   command: ReadingCommand | null;
 }
 
@@ -86,6 +88,8 @@ export interface BatchRow {
   dueAt: string | null;
   loadedAt: string;
   submissions: number;
+  /** The programme’s working days, where it names them. */
+  calendar: ProgrammeCalendar | null;
 }
 
 /** One artifact as the reading room shows it. File artifacts are fetched from `artifact/<sha256>`. */
@@ -171,6 +175,8 @@ export interface ReadingBrief {
 
 export interface SessionView {
   assessor: { code: string; name: string } | null;
+  /** In which role the assessor goes on. */
+  role: Role;
   /** Everyone who has worked on this machine. */
   assessors: { code: string; name: string }[];
   library: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Component, Rubric } from '../rubric/rubric.ts';
+import { ProgrammeCalendar } from './calendar.ts';
 
 export const MicroCredential = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9._-]{1,20}$/),
@@ -57,6 +58,8 @@ export const Programme = z.strictObject({
   stacks: z.array(Stack).min(1),
   awards: z.array(Award).default([]),
   matching: z.string().optional(),
+  /** By which the days until a batch is due are counted; Monday to Friday where left out. */
+  calendar: ProgrammeCalendar.optional(),
   rubrics: z.array(Rubric).default([]),
 });
 export type Programme = z.infer<typeof Programme>;

@@ -11,6 +11,7 @@ export const ReadingContent = z.strictObject({
   overall: z.object({ strength: text.optional(), nextStep: text.optional() }).optional(),
   privateNote: text.optional(),
   override: z.object({ decision: Decision, reason: text }).optional(),
+  grounds: text.optional(),
 });
 export type ReadingContent = z.infer<typeof ReadingContent>;
 
@@ -30,6 +31,8 @@ export const ReadingCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('strength'), text }),
   z.strictObject({ type: z.literal('overall-next-step'), text }),
   z.strictObject({ type: z.literal('private-note'), text }),
+  /** Why an adjudicator decides so. */
+  z.strictObject({ type: z.literal('grounds'), text }),
   z.strictObject({ type: z.literal('override'), decision: Decision, reason: text }),
   z.strictObject({ type: z.literal('clear-override') }),
   z.strictObject({ type: z.literal('hold'), kind: HoldKind, note: text }),

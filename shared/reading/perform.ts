@@ -49,6 +49,8 @@ function checkLockable(rubric: Rubric, reading: Reading): void {
     );
   if (decision === null || (decision !== 'INCOMPLETE' && derived.unrated.length))
     throw new Refusal('undecided', `Still to rate: ${derived.unrated.join(', ')}.`, derived);
+  if (reading.purpose === 'adjudication' && !reading.grounds?.trim())
+    throw new Refusal('undecided', 'An adjudication needs a reason: say why you decide so.');
   const blocking = checkFeedback(rubric, reading).filter((finding) => finding.blocking);
   if (blocking.length) {
     const criteria = blocking.flatMap((finding) => finding.criterion ?? []);
@@ -62,11 +64,21 @@ function checkLockable(rubric: Rubric, reading: Reading): void {
 
 /** What recusing leaves: the recusal alone. The draft goes, and the submission returns to the pool. */
 function discardDraft(reading: Reading): Change[] {
-  const draft = ['intake', 'ratings', 'overall', 'privateNote', 'override', 'hold', 'startedAt'] as const;
+  const draft = [
+    'intake',
+    'ratings',
+    'overall',
+    'privateNote',
+    'override',
+    'hold',
+    'grounds',
+    'reopened',
+    'startedAt',
+  ] as const;
   return draft.filter((part) => reading[part] !== undefined).map((part) => changeTo(reading, [part], null));
 }
 
-const CONTENT = ['intake', 'ratings', 'overall', 'privateNote', 'override'] as const;
+const CONTENT = ['intake', 'ratings', 'overall', 'privateNote', 'override', 'grounds'] as const;
 
 /** What of a reading can be given back later; with an empty object nothing was said yet. */
 export function contentOf(reading: Reading): ReadingContent {
@@ -83,7 +95,13 @@ function restored(rubric: Rubric, reading: Reading, content: ReadingContent): Ch
   return CONTENT.map((part) => changeTo(reading, [part], content[part] ?? null));
 }
 
-function changesOf(rubric: Rubric, reading: Reading, command: ReadingCommand, now: string): Change[] {
+function changesOf(
+  rubric: Rubric,
+  reading: Reading,
+  command: ReadingCommand,
+  now: string,
+  by: string,
+): Change[] {
   const set = (path: string[], after: Parameters<typeof changeTo>[2]) => [changeTo(reading, path, after)];
   switch (command.type) {
     case 'rate':
@@ -117,6 +135,8 @@ function changesOf(rubric: Rubric, reading: Reading, command: ReadingCommand, no
       return set(['overall', 'nextStep'], textOrNothing(command.text));
     case 'private-note':
       return set(['privateNote'], textOrNothing(command.text));
+    case 'grounds':
+      return set(['grounds'], textOrNothing(command.text));
     case 'override':
       if (!command.reason.trim())
         throw new Refusal('invalid-input', 'An override needs a reason: say why the rule does not fit here.');
@@ -145,7 +165,13 @@ function changesOf(rubric: Rubric, reading: Reading, command: ReadingCommand, no
       checkLockable(rubric, reading);
       return [...set(['state'], 'locked'), ...set(['lockedAt'], now)];
     case 'reopen':
-      return [...set(['state'], 'draft'), ...set(['lockedAt'], null)];
+      return [
+        ...set(['state'], 'draft'),
+        ...set(['lockedAt'], null),
+        ...(command.reason?.trim()
+          ? set(['reopened'], { by, reason: command.reason.toWellFormed(), at: now })
+          : []),
+      ];
     case 'restore':
       return restored(rubric, reading, command.content);
   }
@@ -165,9 +191,16 @@ function keepsRead(rubric: Rubric, reading: Reading, changes: Change[]): boolean
 /**
  * The changes that a command makes to a reading, none where nothing would differ.
  * @param now ISO 8601 time of the command.
+ * @param by who gives it, where that is not the reading's own assessor: an adjudicator who reopens.
  * @throws Refusal when the rubric lacks what the command names, the reading's state does not allow it, or a lock is not ready.
  */
-export function perform(rubric: Rubric, reading: Reading, command: ReadingCommand, now: string): Change[] {
+export function perform(
+  rubric: Rubric,
+  reading: Reading,
+  command: ReadingCommand,
+  now: string,
+  by: string = reading.assessor,
+): Change[] {
   if ((reading.state === 'locked') !== (command.type === 'reopen'))
     throw new Refusal(
       'locked',
@@ -182,7 +215,7 @@ export function perform(rubric: Rubric, reading: Reading, command: ReadingComman
     );
   if (command.type === 'release' && reading.state !== 'hold')
     throw new Refusal('invalid-input', 'This submission is not on hold.');
-  const changes = changesOf(rubric, reading, command, now).filter(
+  const changes = changesOf(rubric, reading, command, now, by).filter(
     (change) => !sameJson(change.before, change.after),
   );
   const stillRead = reading.state === 'read' && !changes.some(({ path }) => path[0] === 'state');

@@ -50,6 +50,10 @@ export const Reading = z.object({
   override: z.object({ decision: Decision, reason: z.string() }).optional(),
   hold: z.object({ kind: HoldKind, note: z.string() }).optional(),
   recusal: z.object({ reason: RecusalReason, note: z.string() }).optional(),
+  /** Why an adjudicator decided as they did; for the journal and the readers, never for the educator. */
+  grounds: z.string().optional(),
+  /** The last time that it was reopened with a reason: by its reader, or by an adjudicator. `at` is ISO 8601. */
+  reopened: z.object({ by: z.string(), reason: z.string(), at: z.string() }).optional(),
   startedAt: z.string().optional(),
   lockedAt: z.string().optional(),
 });

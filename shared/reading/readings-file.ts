@@ -29,6 +29,9 @@ export const CarriedReading = z.object({
   override: z.object({ decision: Decision.optional(), reason: z.string().min(1) }).nullish(),
   hold: z.object({ kind: HoldKind, note: z.string().default('') }).nullish(),
   recusal: z.object({ reason: RecusalReason, note: z.string().default('') }).nullish(),
+  /** Why an adjudicator decided so; only in an adjudication. */
+  grounds: text,
+  reopened: z.object({ by: z.string(), reason: z.string(), at: z.string() }).nullish(),
   startedAt: text,
   lockedAt: text,
 });
@@ -105,6 +108,8 @@ export function fromCarried(carried: CarriedReading, submission: string, assesso
         : undefined,
     hold: carried.hold ?? undefined,
     recusal: carried.recusal ?? undefined,
+    grounds: said(carried.grounds),
+    reopened: carried.reopened ?? undefined,
     startedAt: carried.startedAt ?? carried.lockedAt ?? undefined,
     lockedAt: carried.lockedAt ?? undefined,
   };
@@ -133,6 +138,8 @@ export function toCarried(reading: Reading, submission: string, decision: Decisi
     override: reading.override ?? null,
     ...(reading.hold ? { hold: reading.hold } : {}),
     ...(reading.recusal ? { recusal: reading.recusal } : {}),
+    ...(reading.grounds ? { grounds: reading.grounds } : {}),
+    ...(reading.reopened ? { reopened: reading.reopened } : {}),
     startedAt: reading.startedAt ?? null,
     lockedAt: reading.lockedAt ?? null,
   };

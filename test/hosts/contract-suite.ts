@@ -4,6 +4,7 @@ import type { Reply } from '../../shared/contract/refusal.ts';
 import type { ReadingCommand } from '../../shared/reading/command.ts';
 import type { Reading } from '../../shared/reading/reading.ts';
 import { passingLevel } from '../../shared/rubric/scale.ts';
+import { adjudicatingExamples } from './examples/adjudicating.ts';
 import { job } from './examples/examples.ts';
 import { feedbackExamples } from './examples/feedback.ts';
 import { loadingExamples } from './examples/loading.ts';
@@ -31,6 +32,7 @@ const EXAMPLES: { [Name in CallName]: InputOf<Name> } = {
   ...loadingExamples,
   ...readingExamples,
   ...feedbackExamples,
+  ...adjudicatingExamples,
   ...mergingExamples,
   ...textsExamples,
   ...resultsExamples,

@@ -3,6 +3,7 @@ import type { Programme } from '../../../shared/programme/programme.ts';
 import type { Change } from '../../../shared/reading/change.ts';
 import type { ReadingCommand } from '../../../shared/reading/command.ts';
 import type { Purpose, Reading } from '../../../shared/reading/reading.ts';
+import type { Role } from '../../../shared/reading/role.ts';
 import type { Receipt } from '../../../shared/results/receipt.ts';
 import type { Rubric } from '../../../shared/rubric/rubric.ts';
 
@@ -70,6 +71,10 @@ export interface EventBody {
   'reading.merged': { reading: Reading; file: string; sealed: boolean };
   /** A reading that was read has locked without its reader doing it. `joins` names the step that undo takes back with it. */
   'reading.settled': ReadingStep & { by: 'time' | 'export'; joins?: number };
+  /** An adjudicator has opened another's locked reading. `joins` names its reader's last step, which undo must still fit. */
+  'reading.reopened': ReadingStep & { reason: string; joins?: number };
+  /** In which role the author goes on: a statement, which no password backs. */
+  'role.stated': { role: Role };
   'submission.flagged': { flagged: boolean };
   'comment.saved': { id: string } & BankComment;
   'comment.removed': { id: string };

@@ -2,13 +2,17 @@ import { applyChanges, type Change, sameJson } from '../../../shared/reading/cha
 import { decisionOf, derive } from '../../../shared/reading/derive.ts';
 import { newReading, type Purpose, type Reading } from '../../../shared/reading/reading.ts';
 import type { Database } from './database.ts';
-import type { EventBody } from './events.ts';
 import type { JournalEvent } from './journal.ts';
 import { projectOutcome } from './outcome.ts';
 import { rubricVersion } from './rubrics.ts';
 
 type ReadingEvent = JournalEvent<
-  'reading.changed' | 'reading.undone' | 'reading.redone' | 'reading.settled' | 'reading.merged'
+  | 'reading.changed'
+  | 'reading.undone'
+  | 'reading.redone'
+  | 'reading.settled'
+  | 'reading.reopened'
+  | 'reading.merged'
 >;
 
 /** A reading as the library holds it; `null` when nothing was ever said in it. */
@@ -112,8 +116,11 @@ function recordStep(database: Database, event: JournalEvent<'reading.changed'>, 
   );
 }
 
-/** A lock that its reader did not give is taken back together with the step before it, and never by itself. */
-function joinLock(database: Database, { joins, changes }: EventBody['reading.settled']): void {
+/** A lock, or a reopening, that its reader did not give is taken back together with the step before it, never by itself. */
+function joinLock(
+  database: Database,
+  { joins, changes }: { joins?: number | undefined; changes: Change[] },
+): void {
   const step = joins === undefined ? undefined : stepChanges(database, joins);
   if (joins === undefined || !step) return;
   database.run('UPDATE step SET changes = ? WHERE seq = ?', JSON.stringify(joined(step, changes)), joins);
@@ -148,7 +155,11 @@ export function projectReading(database: Database, event: ReadingEvent): void {
     recordStep(database, event as JournalEvent<'reading.changed'>, submission);
   else if (event.kind === 'reading.settled')
     joinLock(database, (event as JournalEvent<'reading.settled'>).body);
-  else
+  else if (event.kind === 'reading.reopened') {
+    const { joins, changes } = (event as JournalEvent<'reading.reopened'>).body;
+    // Its reader's undo may take back the lock that no longer stands, but not that and why it was reopened.
+    joinLock(database, { joins, changes: changes.filter(({ path }) => path[0] !== 'reopened') });
+  } else
     database.run(
       'UPDATE step SET undone = ? WHERE seq = ?',
       event.kind === 'reading.undone' ? 1 : 0,

@@ -102,6 +102,10 @@ const projectors: { [Kind in EventKind]: Projector<Kind> } = {
   'reading.merged': projectReading,
 
   'reading.settled': projectReading,
+  'reading.reopened': projectReading,
+
+  // Read from the journal by whoever asks who decided in which role.
+  'role.stated': () => {},
 
   'submission.flagged': (database, { author, submission, at, body: { flagged } }) => {
     if (flagged)

@@ -1,6 +1,6 @@
 import type { BatchRow, QueueRow, QueueState } from '../../../shared/contract/views.ts';
 import type { Decision, ReadingState } from '../../../shared/reading/reading.ts';
-import { titlesOf } from '../library/catalogue.ts';
+import { programmeOf, titlesOf } from '../library/catalogue.ts';
 import type { Library } from '../library/library.ts';
 
 interface Row {
@@ -99,9 +99,14 @@ function rowsOf(library: Library, found: Row[], assessor: string | null): QueueR
 
 /** The loaded batches, oldest first. */
 export function batchRows(library: Library): BatchRow[] {
-  return library.database.all<BatchRow & Record<string, unknown>>(
-    `SELECT id, title, due_at AS dueAt, loaded_at AS loadedAt,
-       (SELECT count(*) FROM submission WHERE submission.batch = batch.id) AS submissions
-     FROM batch ORDER BY loaded_at, id`,
-  );
+  return library.database
+    .all<Omit<BatchRow, 'calendar'> & { programme: string }>(
+      `SELECT id, title, programme, due_at AS dueAt, loaded_at AS loadedAt,
+         (SELECT count(*) FROM submission WHERE submission.batch = batch.id) AS submissions
+       FROM batch ORDER BY loaded_at, id`,
+    )
+    .map(({ programme, ...batch }) => ({
+      ...batch,
+      calendar: programmeOf(library, programme)?.calendar ?? null,
+    }));
 }

@@ -12,6 +12,7 @@ type StepKind =
   | 'reading.undone'
   | 'reading.redone'
   | 'reading.settled'
+  | 'reading.reopened'
   | 'reading.merged';
 
 const OF_A_READING: readonly string[] = [
@@ -19,6 +20,7 @@ const OF_A_READING: readonly string[] = [
   'reading.undone',
   'reading.redone',
   'reading.settled',
+  'reading.reopened',
   'reading.merged',
 ] satisfies StepKind[];
 
@@ -39,7 +41,7 @@ const is = <Kind extends StepKind>(event: JournalEvent<StepKind>, kind: Kind): e
 
 function kindOf(event: JournalEvent<StepKind>): HistoryStep['kind'] {
   if (is(event, 'reading.settled')) return event.body.by === 'time' ? 'locked-by-time' : 'locked-by-export';
-  return event.kind.slice('reading.'.length) as 'changed' | 'undone' | 'redone' | 'merged';
+  return event.kind.slice('reading.'.length) as 'changed' | 'undone' | 'redone' | 'merged' | 'reopened';
 }
 
 /**
@@ -59,7 +61,10 @@ export function historyOf(
     const changed = is(event, 'reading.changed') ? event.body : null;
     if (changed) commands.set(changed.joins ?? seq, changed.command);
     const taken = is(event, 'reading.undone') || is(event, 'reading.redone') ? event.body.step : null;
-    const command = changed?.command ?? (taken === null ? null : (commands.get(taken) ?? null));
+    const reopened: ReadingCommand | null = is(event, 'reading.reopened')
+      ? { type: 'reopen', reason: event.body.reason }
+      : null;
+    const command = reopened ?? changed?.command ?? (taken === null ? null : (commands.get(taken) ?? null));
     // The last keystroke stands for the whole of what was typed: it is the moment that can be walked back to.
     if (changed?.joins !== undefined) steps.delete(changed.joins);
     steps.set(changed?.joins ?? seq, { seq, at, author, kind: kindOf(event), command });

@@ -2,23 +2,19 @@ import { applyChanges, changeTo } from '../../../shared/reading/change.ts';
 import type { Reading } from '../../../shared/reading/reading.ts';
 import type { Library } from '../library/library.ts';
 import { SYSTEM } from '../library/library.ts';
+import { lastStep } from './reopen.ts';
 
 /** Locks one reading that was read, on behalf of the clock or of an export. */
 function settle(library: Library, reading: Reading, by: 'time' | 'export', author: string, at: string): void {
   const { submission, assessor, purpose, version } = reading;
-  const last = library.database.get<{ seq: number }>(
-    'SELECT seq FROM step WHERE author = ? AND submission = ? AND purpose = ? AND undone = 0 ORDER BY seq DESC LIMIT 1',
-    assessor,
-    submission,
-    purpose,
-  );
+  const joins = lastStep(library, reading);
   const changes = [changeTo(reading, ['state'], 'locked'), changeTo(reading, ['lockedAt'], at)];
   library.record({
     kind: 'reading.settled',
     at,
     author,
     submission,
-    body: { assessor, purpose, against: version, changes, by, ...(last ? { joins: last.seq } : {}) },
+    body: { assessor, purpose, against: version, changes, by, ...(joins === undefined ? {} : { joins }) },
   });
 }
 

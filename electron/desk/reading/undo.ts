@@ -77,6 +77,11 @@ export function moveStep(
       throw new Refusal('taken', `${reader} has begun reading this submission since. Nothing was changed.`);
     const made = JSON.parse(row.changes) as Change[];
     const changes = direction === 'undo' ? reversed(made) : made;
+    if (reading.state === 'locked' && !changes.some(({ path }) => path[0] === 'state'))
+      throw new Refusal(
+        'locked',
+        'This reading has locked since. Reopen it to change it; nothing was changed.',
+      );
     checkApplies(reading, changes);
     library.record({
       kind: direction === 'undo' ? 'reading.undone' : 'reading.redone',

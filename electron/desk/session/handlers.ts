@@ -1,16 +1,17 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import type { SessionView } from '../../../shared/contract/views.ts';
-import type { Context, Handlers } from '../context.ts';
+import { assessorOf, type Context, type Handlers } from '../context.ts';
 import { verifyLibrary } from '../library/verify.ts';
 import { addressToOpen } from './links.ts';
 import { openArtifact } from './open-artifact.ts';
 
 function sessionView(context: Context): SessionView {
-  const { assessor, assessors, lastSubmission } = context.settings.get();
+  const { assessor, assessors, lastSubmission, role } = context.settings.get();
   const hasBatches =
     context.trouble === null && context.library().database.get('SELECT 1 FROM batch LIMIT 1') !== undefined;
   return {
     assessor: assessors.find((each) => each.code === assessor) ?? null,
+    role,
     assessors,
     library: context.libraryFolder,
     trouble: context.trouble,
@@ -23,7 +24,7 @@ function sessionView(context: Context): SessionView {
 }
 
 type SessionCalls =
-  | `session.${'get' | 'sign-in' | 'sign-out'}`
+  | `session.${'get' | 'sign-in' | 'sign-out' | 'role'}`
   | `settings.${'get' | 'set'}`
   | `shell.${'open-link' | 'open-artifact' | 'show-file'}`
   | 'job.cancel'
@@ -33,11 +34,19 @@ export const sessionHandlers: Handlers<SessionCalls> = {
   'session.get': sessionView,
   'session.sign-in': (context, { code, name }) => {
     const others = context.settings.get().assessors.filter((each) => each.code !== code);
-    context.settings.set({ assessor: code, assessors: [...others, { code, name }] });
+    context.settings.set({ assessor: code, role: 'assessor', assessors: [...others, { code, name }] });
+    return sessionView(context);
+  },
+  'session.role': (context, { role }) => {
+    const author = assessorOf(context);
+    if (context.settings.get().role !== role) {
+      context.library().record({ kind: 'role.stated', author, submission: null, body: { role } });
+      context.settings.set({ role });
+    }
     return sessionView(context);
   },
   'session.sign-out': (context) => {
-    context.settings.set({ assessor: null });
+    context.settings.set({ assessor: null, role: 'assessor' });
     return sessionView(context);
   },
   'settings.get': (context) => context.settings.get(),

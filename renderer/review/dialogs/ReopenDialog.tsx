@@ -3,21 +3,23 @@ import { Button, Dialog, Field, TextArea } from '../../design/index.ts';
 import { words } from '../../words/index.ts';
 
 export interface ReopenDialogProps {
+  title: string;
+  advice: string;
   open: boolean;
   onClose: () => void;
   onReopen: (reason: string) => void;
 }
 
-/** Reopens what has left in an export: it needs a reason, which stays in the journal. */
-export function ReopenDialog({ open, onClose, onReopen }: ReopenDialogProps) {
+/** Asks for the reason for which a reading is reopened. It stays with the reading and in the journal. */
+export function ReopenDialog({ title, advice, open, onClose, onReopen }: ReopenDialogProps) {
   const t = words.review;
   const [reason, setReason] = useState('');
   return (
     <Dialog
       open={open}
       onOpenChange={(next) => !next && onClose()}
-      title={t.reopenTitle}
-      description={t.reopenAdvice}
+      title={title}
+      description={advice}
       closeLabel={words.app.close}
       footer={
         <>
@@ -27,6 +29,7 @@ export function ReopenDialog({ open, onClose, onReopen }: ReopenDialogProps) {
             disabled={!reason.trim()}
             onClick={() => {
               onReopen(reason);
+              setReason('');
               onClose();
             }}
           >

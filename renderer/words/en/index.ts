@@ -1,3 +1,4 @@
+import { adjudication } from './adjudication.ts';
 import { app } from './app.ts';
 import { decision } from './decision.ts';
 import { judging } from './judging.ts';
@@ -18,6 +19,7 @@ import { welcome } from './welcome.ts';
 
 /** English. */
 export const en = {
+  adjudication,
   app,
   decision,
   judging,

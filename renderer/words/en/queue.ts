@@ -47,12 +47,23 @@ export const queue = {
   filters: 'Filter',
   byState: 'States',
   all: 'All',
-  search: 'Search by id, candidate or title',
+  search: 'Search by id, candidate, title or batch',
   searchHint: 'Search',
   microCredential: 'Micro-credential',
   everyMicroCredential: 'Every micro-credential',
   batch: 'Batch',
   everyBatch: 'Every batch',
+  group: 'Groups',
+  groups: {
+    none: 'No groups',
+    microCredential: 'By micro-credential',
+    state: 'By state',
+    batch: 'By batch',
+  },
+  inGroup: (count: number, undecided: number) =>
+    undecided === 0
+      ? numbers.of(count, 'submission', 'submissions')
+      : `${numbers.of(count, 'submission', 'submissions')}, ${numbers.count(undecided)} still to decide`,
   order: 'Order',
   orderBy: (column: SortColumn) => `Order: ${columns[column]}`,
   upwards: 'Upwards',

@@ -40,7 +40,9 @@ function what(command: ReadingCommand): string {
     case 'lock':
       return 'lock';
     case 'reopen':
-      return 'reopening';
+      return command.reason ? `reopening: ${command.reason}` : 'reopening';
+    case 'grounds':
+      return 'reason for the adjudication';
     case 'mark-read':
       return 'read';
     case 'restore':
@@ -59,6 +61,7 @@ function past({ kind, command }: HistoryStep): string {
   if (kind === 'merged') return 'Taken over from a file';
   if (kind === 'locked-by-time') return 'Locked by time';
   if (kind === 'locked-by-export') return 'Locked by an export';
+  if (kind === 'reopened') return `By an adjudicator: ${done}`;
   return done.charAt(0).toUpperCase() + done.slice(1);
 }
 

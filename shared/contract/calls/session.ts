@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Role } from '../../reading/role.ts';
 import { type Call, takes } from '../call.ts';
 import { nothing } from '../inputs.ts';
 import { type Settings, SettingsPatch } from '../settings.ts';
@@ -16,6 +17,8 @@ export const sessionCalls = {
       name: z.string().trim().max(80),
     }),
   ).gives<View.SessionView>(),
+  /** States in which role one goes on: an honest word, which is journaled. */
+  'session.role': takes(z.strictObject({ role: Role })).gives<View.SessionView>(),
   'session.sign-out': takes(nothing).gives<View.SessionView>(),
   'settings.get': takes(nothing).gives<Settings>(),
   'settings.set': takes(SettingsPatch).gives<Settings>(),

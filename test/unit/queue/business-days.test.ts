@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { businessDays } from '../../../renderer/queue/business-days.ts';
+import { ProgrammeCalendar } from '../../../shared/programme/calendar.ts';
 
 /** A moment of November 2026 by this machine's clock; the 23rd is a Monday. */
 const at = (day: number, hour = 10) => new Date(2026, 10, day, hour).getTime();
@@ -16,7 +17,10 @@ describe('working days until a date', () => {
   ])('%s', (_, now, due, days) => expect(businessDays(at(now), at(due))).toBe(days));
 
   it('leave out the holidays and the weekend of the programme', () => {
-    const calendar = { weekend: [5, 6], holidays: ['2026-11-25'] };
+    const calendar = ProgrammeCalendar.parse({
+      workdays: ['sun', 'mon', 'tue', 'wed', 'thu'],
+      holidays: ['2026-11-25'],
+    });
     expect(businessDays(at(23), at(30), calendar)).toBe(4);
   });
 

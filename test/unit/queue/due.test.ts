@@ -7,6 +7,7 @@ const batch = (id: string, dueAt: string | null) => ({
   dueAt,
   loadedAt: '2026-11-02T09:00:00Z',
   submissions: 1,
+  calendar: null,
 });
 const now = Date.parse('2026-11-18T12:00:00');
 
@@ -19,6 +20,13 @@ describe('when the queue is due', () => {
   it('is the chosen batch’s own', () => {
     const batches = [batch('A', '2026-11-30T12:00:00'), batch('B', '2026-11-20T08:00:00')];
     expect(dueOf(batches, 'A', now)).toMatchObject({ at: '2026-11-30T12:00:00', days: 12 });
+  });
+
+  it('counts working days by the calendar of the batch’s own programme', () => {
+    const calendar = { workdays: ['mon' as const, 'wed' as const], holidays: ['2026-11-25'] };
+    const closed = { ...batch('A', '2026-11-30T12:00:00'), calendar };
+    expect(dueOf([closed], null, now)).toMatchObject({ days: 12, workdays: 2 });
+    expect(dueOf([batch('A', '2026-11-30T12:00:00')], null, now)).toMatchObject({ workdays: 8 });
   });
 
   it('counts back when everything is late', () => {

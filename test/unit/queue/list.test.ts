@@ -17,6 +17,11 @@ describe('the list of the queue', () => {
     expect(ids(listRows(rows, { ...WHOLE_QUEUE, text: 'pp-2 authentic' }))).toEqual([]);
   });
 
+  it('finds a batch by its id', () => {
+    const rows = [row(1), row(2, { batch: 'spring-27' })];
+    expect(ids(listRows(rows, { ...WHOLE_QUEUE, text: 'spring' }))).toEqual(['S-0002']);
+  });
+
   it('keeps what is equal in the order of loading, also when it is turned round', () => {
     const rows = [row(1, { attempt: 1 }), row(2, { attempt: 2 }), row(3, { attempt: 1 })];
     const by = (descending: boolean) => ({ ...WHOLE_QUEUE, sort: { by: 'attempt', descending } }) as const;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SORT_COLUMNS, WHOLE_QUEUE } from '../../../renderer/queue/filter.ts';
 import { matcher, STATE_ORDER } from '../../../renderer/queue/list.ts';
 import { isUndecided, nextUndecided } from '../../../renderer/queue/next.ts';
+import { QueueGroup } from '../../../shared/contract/settings.ts';
 import type { QueueRow } from '../../../shared/contract/views.ts';
 import { row } from './rows.ts';
 
@@ -25,6 +26,7 @@ const filters = fc.record({
   flagged: fc.constant(false),
   text: fc.constantFrom('', 'c-1', 'authentic', 's-000'),
   sort: fc.record({ by: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+  group: fc.constantFrom(...QueueGroup.options),
 });
 
 /** Goes from one to the next, deciding each, until nothing is left. */
