@@ -95,6 +95,7 @@ test('a comment is kept, found by a few letters while writing, and its open plac
   await expect(field).toHaveValue('For Demonstrated, name {what} first.');
   await desk.keyboard.type('the limit');
   await expect(field).toHaveValue('For Demonstrated, name the limit first.');
+  await desk.keyboard.press('End');
   await desk.keyboard.press('Control+Space');
   await desk.keyboard.type('name');
   await expect(menu.getByRole('option')).toHaveCount(1);
