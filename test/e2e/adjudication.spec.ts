@@ -18,7 +18,9 @@ async function actAsAdjudicator(page: Page, code: string): Promise<void> {
   await expect(page.getByText('Adjudicator', { exact: true })).toBeVisible();
 }
 
-test('an adjudicator, knowingly, reopens a reading with a reason, which its reader sees', async ({ desk }) => {
+test('an adjudicator, knowingly, reopens a reading with a reason, which its reader sees', async ({
+  desk,
+}) => {
   await signIn(desk);
   await loadSample(desk);
   await openSubmission(desk, 'S-0005');
