@@ -8,6 +8,7 @@ import { loadingHandlers } from './loading/handlers.ts';
 import { mergingHandlers } from './merging/handlers.ts';
 import { queueHandlers } from './queue/handlers.ts';
 import { readingHandlers } from './reading/handlers.ts';
+import { roomHandlers } from './room/handlers.ts';
 import { sessionHandlers } from './session/handlers.ts';
 import { textHandlers } from './texts/handlers.ts';
 
@@ -17,6 +18,7 @@ export const handlers: Handlers = {
   ...loadingHandlers,
   ...queueHandlers,
   ...readingHandlers,
+  ...roomHandlers,
   ...feedbackHandlers,
   ...adjudicatingHandlers,
   ...mergingHandlers,

@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import type { ArtifactView } from '../../shared/contract/views.ts';
 import { EmptyState, Tabs } from '../design/index.ts';
 import { ArtifactViewer } from '../viewers/ArtifactViewer.tsx';
 import { words } from '../words/index.ts';
+import type { RoomMemory } from './place/usePlaces.ts';
+import { useTab } from './place/useTab.ts';
 
 const ORDER = ['product', 'application', 'reflection', 'context'] as const;
 
@@ -11,11 +12,24 @@ export function inReadingOrder(artifacts: readonly ArtifactView[]): ArtifactView
   return [...artifacts].sort((one, other) => ORDER.indexOf(one.component) - ORDER.indexOf(other.component));
 }
 
+export interface ArtifactPaneProps {
+  artifacts: readonly ArtifactView[];
+  scale: number;
+  memory: RoomMemory;
+}
+
 /** Everything that was handed in but the reflection, one tab each. */
-export function ArtifactPane({ artifacts, scale }: { artifacts: readonly ArtifactView[]; scale: number }) {
+export function ArtifactPane({ artifacts, scale, memory }: ArtifactPaneProps) {
   const t = words.review;
   const ordered = inReadingOrder(artifacts);
-  const [chosen, setChosen] = useState(() => String(ordered[0]?.position ?? ''));
+  const values = ordered.map(({ position }) => String(position));
+  const asked = memory.asked && values.includes(String(memory.asked.artifact.position)) ? memory.asked : null;
+  const [chosen, setChosen] = useTab({
+    values,
+    kept: memory.now().artifact,
+    asked: asked && { n: asked.n, value: String(asked.artifact.position) },
+    onChange: (artifact) => memory.keep({ artifact }),
+  });
   if (!ordered.length) return <EmptyState title={t.noArtifacts}>{t.noArtifactsAdvice}</EmptyState>;
   return (
     <Tabs

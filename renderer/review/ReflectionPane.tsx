@@ -1,11 +1,12 @@
 import { AArrowDown, AArrowUp } from 'lucide-react';
-import { useState } from 'react';
 import type { ArtifactView, EarlierAttempt } from '../../shared/contract/views.ts';
 import { EmptyState, IconButton, Tabs, Tool, Toolbar, ToolbarSpace } from '../design/index.ts';
 import { ArtifactViewer } from '../viewers/ArtifactViewer.tsx';
 import { countWords, useArtifactText } from '../viewers/TextView.tsx';
 import { words } from '../words/index.ts';
 import { EarlierPane } from './EarlierPane.tsx';
+import type { RoomMemory } from './place/usePlaces.ts';
+import { useTab } from './place/useTab.ts';
 import styles from './Review.module.css';
 
 export interface ReflectionPaneProps {
@@ -13,6 +14,7 @@ export interface ReflectionPaneProps {
   earlier: readonly EarlierAttempt[];
   scale: number;
   onScale: (step: 1 | -1) => void;
+  memory: RoomMemory;
 }
 
 function WordCount({ artifact }: { artifact: ArtifactView }) {
@@ -23,9 +25,17 @@ function WordCount({ artifact }: { artifact: ArtifactView }) {
 }
 
 /** The reflection beside the artifact, and what was said of the attempts before this one. */
-export function ReflectionPane({ reflections, earlier, scale, onScale }: ReflectionPaneProps) {
+export function ReflectionPane({ reflections, earlier, scale, onScale, memory }: ReflectionPaneProps) {
   const t = words.review;
-  const [chosen, setChosen] = useState('0');
+  const at = reflections.findIndex((each) => each.position === memory.asked?.artifact.position);
+  const [chosen, setChosen] = useTab({
+    values: [...(reflections.length ? reflections.keys() : [0])]
+      .map(String)
+      .concat(earlier.map(({ key }) => key)),
+    kept: memory.now().reflection,
+    asked: memory.asked && at >= 0 ? { n: memory.asked.n, value: String(at) } : null,
+    onChange: (reflection) => memory.keep({ reflection }),
+  });
   const tools = (artifact: ArtifactView) => (
     <Toolbar label={t.reflection}>
       {artifact.mediaType.startsWith('text/') && <WordCount artifact={artifact} />}

@@ -3,18 +3,17 @@ import type { ArtifactView } from '../../shared/contract/views.ts';
 import type { Selector } from '../../shared/reading/selector.ts';
 import { words } from '../words/index.ts';
 import { EvidenceContext, marksOnPages } from './evidence-marks.ts';
+import { type DocumentPlace, PlacesContext } from './kept-places.ts';
 import { openLink } from './open-link.ts';
 import { PdfController } from './pdf/controller.ts';
 import { openPdf } from './pdf/loading.ts';
 import { type KeptSource, Neighbours } from './pdf/neighbours.ts';
 import { PdfPane } from './pdf/PdfPane.tsx';
-import type { PdfPosition } from './pdf/position.ts';
+import { type PdfPosition, START } from './pdf/position.ts';
 import { registerDocument } from './selection.ts';
 
 /** Open documents of this window: the ones on the screen, the ones that come next, the ones just left. */
 const documents = new Neighbours(openPdf);
-/** Where somebody was in each document, for as long as the window is open. */
-const positions = new Map<string, PdfPosition>();
 
 function sourceOf(artifact: ArtifactView): KeptSource | null {
   const { sha256, size } = artifact;
@@ -34,10 +33,27 @@ export function openAhead(artifacts: readonly ArtifactView[]): void {
   documents.want(pdfs.flatMap((artifact) => sourceOf(artifact) ?? []));
 }
 
+/** Where the pages stood, of what is remembered; undefined at the first visit. */
+function positionOf({ page, top, left, zoom, rotation }: DocumentPlace = {}): PdfPosition | undefined {
+  if (page === undefined) return undefined;
+  return {
+    page,
+    top: top ?? 0,
+    left: left ?? 0,
+    zoom: zoom === undefined || zoom === 'fit' ? START.zoom : zoom,
+    rotation: rotation ?? 0,
+  };
+}
+
 /** A PDF artifact, with the passages that are evidence marked in it. */
 export function PdfView({ artifact }: { artifact: ArtifactView }) {
   const controller = useMemo(() => new PdfController(words.pdf.page), []);
   const { marksIn, onMark } = use(EvidenceContext);
+  const places = use(PlacesContext);
+  const asked = places.askedOf(artifact);
+  const kept = places.of(artifact);
+  const position = positionOf(kept);
+  const keep = (change: DocumentPlace) => places.keep(artifact, { ...places.of(artifact), ...change });
   const source = useMemo(() => sourceOf(artifact), [artifact]);
   useEffect(
     () =>
@@ -54,8 +70,15 @@ export function PdfView({ artifact }: { artifact: ArtifactView }) {
       controller={controller}
       documents={documents}
       source={source}
-      position={artifact.sha256 ? positions.get(artifact.sha256) : undefined}
-      onLeave={(sha256, position) => positions.set(sha256, position)}
+      position={asked?.page ? { ...START, ...position, page: asked.page, top: 0 } : position}
+      onLeave={(_, last) => keep(last)}
+      onMoved={() => keep(controller.position())}
+      initialSideBar={kept?.sideBar ?? null}
+      onSideBar={(open) => keep({ sideBar: open === 'matches' ? null : open })}
+      sought={kept?.find ?? ''}
+      onSought={(find) => keep({ find: find.slice(0, 500) })}
+      asked={asked}
+      onLanded={places.landed}
       words={words.pdf}
       name={artifact.title}
       marks={marks}

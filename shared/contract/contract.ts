@@ -7,6 +7,7 @@ import { mergingCalls } from './calls/merging.ts';
 import { programmeCalls } from './calls/programme.ts';
 import { readingCalls } from './calls/reading.ts';
 import { resultsCalls } from './calls/results.ts';
+import { roomCalls } from './calls/room.ts';
 import { sessionCalls } from './calls/session.ts';
 import { shellCalls } from './calls/shell.ts';
 import { textsCalls } from './calls/texts.ts';
@@ -20,6 +21,7 @@ export const CALLS = {
   ...sessionCalls,
   ...loadingCalls,
   ...readingCalls,
+  ...roomCalls,
   ...feedbackCalls,
   ...adjudicatingCalls,
   ...mergingCalls,

@@ -6,6 +6,7 @@ import type { ReadingCommand } from '../reading/command.ts';
 import type { Decision, Purpose, Reading, ReadingState } from '../reading/reading.ts';
 import type { Role } from '../reading/role.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import type { RoomPlace } from './room-views.ts';
 
 export type { LoadQuestion, LoadReport, SourceKind, Standing, SubmissionLine } from './load-report.ts';
 export type * from './results-views.ts';
@@ -133,6 +134,8 @@ export interface SubmissionView {
   rubric: Rubric;
   reading: Reading;
   earlier: EarlierAttempt[];
+  /** How this assessor left the room last time; null at the first visit. */
+  place: RoomPlace | null;
 }
 
 /** A step that undo or redo would take. */

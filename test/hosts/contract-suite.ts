@@ -12,6 +12,7 @@ import { mergingExamples } from './examples/merging.ts';
 import { programmeExamples } from './examples/programme.ts';
 import { readingExamples } from './examples/reading.ts';
 import { resultsExamples } from './examples/results.ts';
+import { roomExamples } from './examples/room.ts';
 import { sessionExamples } from './examples/session.ts';
 import { shellExamples } from './examples/shell.ts';
 import { textsExamples } from './examples/texts.ts';
@@ -31,6 +32,7 @@ const EXAMPLES: { [Name in CallName]: InputOf<Name> } = {
   ...sessionExamples,
   ...loadingExamples,
   ...readingExamples,
+  ...roomExamples,
   ...feedbackExamples,
   ...adjudicatingExamples,
   ...mergingExamples,

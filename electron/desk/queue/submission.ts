@@ -5,6 +5,7 @@ import { programmeOf } from '../library/catalogue.ts';
 import type { Library } from '../library/library.ts';
 import { rubricVersion } from '../library/rubrics.ts';
 import { currentReading } from '../reading/current.ts';
+import { placeIn } from '../room/place.ts';
 import { neutralTitles } from '../texts/neutral-titles.ts';
 
 interface SubmissionRow {
@@ -92,5 +93,6 @@ export function submissionView(library: Library, key: string, assessor: string):
     rubric: rubricVersion(library.database, reading.rubric.id, reading.rubric.version),
     reading,
     earlier: earlier.map((each) => earlierAttempt(library, each)),
+    place: placeIn(library, key, assessor),
   };
 }

@@ -6,8 +6,10 @@ import { announce, Banner, Button, Panes } from '../../design/index.ts';
 import { ACTIONS } from '../../keys/actions.ts';
 import { readingScale } from '../../settings/reading-size.ts';
 import { EvidenceContext } from '../../viewers/evidence-marks.ts';
+import { PlacesContext } from '../../viewers/kept-places.ts';
 import { words } from '../../words/index.ts';
 import { ArtifactPane } from '../ArtifactPane.tsx';
+import { usePlaces } from '../place/usePlaces.ts';
 import { ReflectionPane } from '../ReflectionPane.tsx';
 import styles from '../Review.module.css';
 import { ReviewHeader } from '../ReviewHeader.tsx';
@@ -33,6 +35,7 @@ const nothing = () => {};
 export function CriterionRoom({ view, criterion, stops, onGo }: CriterionRoomProps) {
   const t = words.judging;
   const { store, shown } = useReading(view);
+  const memory = usePlaces(view);
   const { data: settings } = useQuery(settingsQuery);
   const way = useWayOn(view.key);
   const { evidence, reflections, others } = useEvidence(view, shown.reading, nothing);
@@ -92,66 +95,69 @@ export function CriterionRoom({ view, criterion, stops, onGo }: CriterionRoomPro
         </Banner>
       )}
       <main className={styles.desk}>
-        <EvidenceContext value={evidence}>
-          <Panes
-            className={styles.panes}
-            panes={[
-              {
-                id: 'artifact',
-                label: words.review.artifact,
-                separatorLabel: words.review.artifactWidth,
-                defaultSize: '42%',
-                minSize: 260,
-                content: <ArtifactPane artifacts={others} scale={scale} />,
-              },
-              {
-                id: 'reflection',
-                label: words.review.reflection,
-                separatorLabel: words.review.reflectionWidth,
-                defaultSize: '24%',
-                minSize: 220,
-                content: (
-                  <ReflectionPane
-                    reflections={reflections}
-                    earlier={view.earlier}
-                    scale={scale}
-                    onScale={nothing}
-                  />
-                ),
-              },
-              {
-                id: 'rubric',
-                label: words.review.rubric,
-                defaultSize: '34%',
-                minSize: 320,
-                content: (
-                  <div className={styles.column}>
-                    <RubricPane
-                      store={store}
-                      shown={shown}
-                      active={criterion}
-                      only={criterion}
-                      onActivate={nothing}
+        <PlacesContext value={memory.places}>
+          <EvidenceContext value={evidence}>
+            <Panes
+              className={styles.panes}
+              panes={[
+                {
+                  id: 'artifact',
+                  label: words.review.artifact,
+                  separatorLabel: words.review.artifactWidth,
+                  defaultSize: '42%',
+                  minSize: 260,
+                  content: <ArtifactPane artifacts={others} scale={scale} memory={memory} />,
+                },
+                {
+                  id: 'reflection',
+                  label: words.review.reflection,
+                  separatorLabel: words.review.reflectionWidth,
+                  defaultSize: '24%',
+                  minSize: 220,
+                  content: (
+                    <ReflectionPane
+                      reflections={reflections}
+                      earlier={view.earlier}
+                      memory={memory}
+                      scale={scale}
+                      onScale={nothing}
                     />
-                    <section className={styles.verdict} aria-label={t.byCriterion}>
-                      <p className={styles.decision} aria-live="polite">
-                        {t.criterionOf(criterion, rated, stops.length)}
-                      </p>
-                      <div className={styles.acts}>
-                        <Button kind="quiet" keys={ACTIONS['by-criterion']} onClick={byCriterion}>
-                          {t.wholeRubric}
-                        </Button>
-                        <Button kind="primary" keys={ACTIONS['next-undecided']} onClick={goOn}>
-                          {next || !upcoming ? t.nextUnrated : t.nextCriterion}
-                        </Button>
-                      </div>
-                    </section>
-                  </div>
-                ),
-              },
-            ]}
-          />
-        </EvidenceContext>
+                  ),
+                },
+                {
+                  id: 'rubric',
+                  label: words.review.rubric,
+                  defaultSize: '34%',
+                  minSize: 320,
+                  content: (
+                    <div className={styles.column}>
+                      <RubricPane
+                        store={store}
+                        shown={shown}
+                        active={criterion}
+                        only={criterion}
+                        onActivate={nothing}
+                      />
+                      <section className={styles.verdict} aria-label={t.byCriterion}>
+                        <p className={styles.decision} aria-live="polite">
+                          {t.criterionOf(criterion, rated, stops.length)}
+                        </p>
+                        <div className={styles.acts}>
+                          <Button kind="quiet" keys={ACTIONS['by-criterion']} onClick={byCriterion}>
+                            {t.wholeRubric}
+                          </Button>
+                          <Button kind="primary" keys={ACTIONS['next-undecided']} onClick={goOn}>
+                            {next || !upcoming ? t.nextUnrated : t.nextCriterion}
+                          </Button>
+                        </div>
+                      </section>
+                    </div>
+                  ),
+                },
+              ]}
+            />
+          </EvidenceContext>
+        </PlacesContext>
       </main>
     </div>
   );

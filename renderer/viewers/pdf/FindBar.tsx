@@ -1,4 +1,4 @@
-import { CaseSensitive, ChevronDown, ChevronUp, X } from 'lucide-react';
+import { CaseSensitive, ChevronDown, ChevronUp, List, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { IconButton, TextInput } from '../../design/index.ts';
 import type { ChromeProps } from './chrome.ts';
@@ -6,11 +6,19 @@ import type { FindStatus } from './finder.ts';
 import styles from './PdfToolbar.module.css';
 import type { PdfWords } from './words.ts';
 
+export interface FindBarProps extends ChromeProps {
+  /** What was looked for last time; it stands in the field until something else is written. */
+  readonly before: string;
+  /** Whether all matches are listed at the side. */
+  readonly listed: boolean;
+  onList(): void;
+}
+
 /** The field to find words in the document, with the count of matches and the way through them. */
-export function FindBar({ controller, snapshot, words }: ChromeProps) {
+export function FindBar({ controller, snapshot, words, before: sought, listed, onList }: FindBarProps) {
   const { find, findAsked } = snapshot;
-  const [query, setQuery] = useState('');
-  const [caseSensitive, setCaseSensitive] = useState(false);
+  const [query, setQuery] = useState(find.query || sought);
+  const [caseSensitive, setCaseSensitive] = useState(find.caseSensitive);
   const field = useRef<HTMLInputElement>(null);
   const before = useRef<Element | null>(null);
 
@@ -33,6 +41,7 @@ export function FindBar({ controller, snapshot, words }: ChromeProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && find.state === 'idle') look(query, caseSensitive);
     else if (event.key === 'Enter' && event.shiftKey) controller.findPrevious();
     else if (event.key === 'Enter') controller.findNext();
     else return;
@@ -76,6 +85,7 @@ export function FindBar({ controller, snapshot, words }: ChromeProps) {
       <span className={styles.count} role="status">
         {said(find, words)}
       </span>
+      <IconButton label={words.matches} icon={<List />} pressed={listed} onClick={onList} />
       <IconButton
         className={styles.close}
         label={words.findClose}

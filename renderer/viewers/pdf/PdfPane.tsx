@@ -1,5 +1,14 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Banner, classes } from '../../design/index.ts';
+import type { Asked } from '../kept-places.ts';
 import type { PdfHandlers } from './controller.ts';
 import { FindBar } from './FindBar.tsx';
 import type { Mark } from './marks.ts';
@@ -19,6 +28,12 @@ export interface PdfPaneProps extends OpenPdfOptions, PdfHandlers {
   readonly findKey?: string | null;
   readonly initialSideBar?: SideBarKind | null;
   onSideBar?(open: SideBarKind | null): void;
+  /** What was looked for in this file before. */
+  readonly sought?: string;
+  onSought?(query: string): void;
+  /** Words and a page that are to be shown, once for each `n`. */
+  readonly asked?: Asked | null;
+  onLanded?(n: number): void;
   /** More tools, at the end of the tool bar. */
   readonly tools?: ReactNode;
 }
@@ -27,7 +42,8 @@ const NO_MARKS: readonly Mark[] = [];
 
 /** A PDF with its tools: the chrome around the pages that the controller keeps. */
 export function PdfPane(props: PdfPaneProps) {
-  const { controller, words, name, marks = NO_MARKS, findKey = '/', onMark, onExternalLink } = props;
+  const { controller, words, name, marks = NO_MARKS, findKey = '/', asked, sought = '' } = props;
+  const { onMark, onExternalLink, onMoved, onSought } = props;
   const snapshot = useSyncExternalStore(controller.subscribe, controller.snapshot);
   const container = useRef<HTMLDivElement>(null);
   const viewer = useRef<HTMLDivElement>(null);
@@ -36,13 +52,32 @@ export function PdfPane(props: PdfPaneProps) {
   useEffect(() => {
     if (container.current && viewer.current) return controller.attach(container.current, viewer.current);
   }, [controller]);
+  /** Words that were asked for take the place of what stands in the field. */
+  const [landed, setLanded] = useState(0);
   const { opening, retry } = useOpenPdf(props);
   useEffect(() => {
-    controller.handlers = { onMark, onExternalLink };
-  }, [controller, onMark, onExternalLink]);
+    controller.handlers = { onMark, onExternalLink, onMoved };
+  }, [controller, onMark, onExternalLink, onMoved]);
   useEffect(() => {
     if (opening.state === 'open') controller.setMarks(marks);
   }, [controller, marks, opening]);
+
+  const { status } = snapshot;
+  const { query, state } = snapshot.find;
+  const tellSought = useEffectEvent(() => onSought?.(query));
+  useEffect(() => {
+    if (query !== '' && state !== 'searching') tellSought();
+  }, [query, state]);
+  const land = useEffectEvent((n: number) => {
+    if (asked?.page) controller.goTo(asked.page);
+    if (asked?.find.length) controller.showFound(asked.find);
+    setLanded(n);
+    props.onLanded?.(n);
+  });
+  const wanted = asked?.n;
+  useEffect(() => {
+    if (status === 'ready' && wanted !== undefined) land(wanted);
+  }, [status, wanted]);
 
   const showSideBar = (kind: SideBarKind | null) => {
     setSideBar(kind);
@@ -68,7 +103,17 @@ export function PdfPane(props: PdfPaneProps) {
       >
         {props.tools}
       </PdfToolbar>
-      {snapshot.findOpen && <FindBar controller={controller} snapshot={snapshot} words={words} />}
+      {snapshot.findOpen && (
+        <FindBar
+          key={landed}
+          controller={controller}
+          snapshot={snapshot}
+          words={words}
+          before={sought}
+          listed={sideBar === 'matches'}
+          onList={() => showSideBar(sideBar === 'matches' ? null : 'matches')}
+        />
+      )}
       {snapshot.endsEarly && <Banner kind="warn" title={words.endsEarly(name)} className={styles.notice} />}
       <div className={styles.body}>
         {sideBar && snapshot.status === 'ready' && (

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { bringIntoView } from './centred-find.ts';
 import type { ChromeProps } from './chrome.ts';
 import type { PdfController } from './controller.ts';
-import { bringIntoView } from './finder.ts';
 import type { Rotation } from './geometry.ts';
 import styles from './SideBar.module.css';
 import type { PageSize } from './snapshot.ts';

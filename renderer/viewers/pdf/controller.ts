@@ -1,6 +1,6 @@
 import './pdfjs.css';
+import { bringIntoView, type FoundMatch } from './centred-find.ts';
 import { openError } from './errors.ts';
-import { bringIntoView } from './finder.ts';
 import { boxOf, quarterTurn, turned } from './geometry.ts';
 import { followPane, followPointer } from './gestures.ts';
 import type { PdfHandle } from './handle.ts';
@@ -21,6 +21,8 @@ export interface PdfHandlers {
   onMark?(id: string): void;
   /** A link that leads outside was followed; `address` is http, https or mailto. */
   onExternalLink?(address: string): void;
+  /** The reader has moved: scrolled, zoomed, or turned the pages. `position()` says where to. */
+  onMoved?(): void;
 }
 
 /**
@@ -93,7 +95,10 @@ export class PdfController {
 
   /** Where the reader is, to be handed to `open` later. */
   position(): PdfPosition {
-    return this.#showing?.laidOut ? this.#showing.position(this.#store.get().zoom) : this.#at;
+    // A pane that was taken off the page has no measures any more: what it told last is where the reader was.
+    if (this.#showing?.laidOut && this.#stage?.container.isConnected)
+      this.#at = this.#showing.position(this.#store.get().zoom);
+    return this.#at;
   }
 
   /** Brings the reader back to a position in the open document. */
@@ -151,6 +156,21 @@ export class PdfController {
   /** Looks for `query` in the whole document, all matches marked; an empty one takes the marks away. */
   find(query: string, options: { caseSensitive?: boolean } = {}): void {
     this.#stage?.finder.start(query, options.caseSensitive ?? false);
+  }
+
+  /** Opens the find bar with words that were asked for elsewhere, each marked by itself; the focus stays where it is. */
+  showFound(words: readonly string[]): void {
+    this.#store.set({ findOpen: true });
+    this.#stage?.finder.start(words, false);
+  }
+
+  /** What has been found so far, for a list. */
+  matches(): readonly FoundMatch[] {
+    return this.#stage?.finder.matches() ?? [];
+  }
+
+  showMatch(match: FoundMatch): void {
+    this.#stage?.finder.show(match);
   }
 
   findNext(): void {
@@ -277,6 +297,14 @@ export class PdfController {
       },
       { signal },
     );
+    const moved = () => {
+      if (!this.#showing?.laidOut) return;
+      this.position();
+      this.handlers.onMoved?.();
+    };
+    stage.container.addEventListener('scroll', moved, { signal, passive: true });
+    bus.on('scalechanging', moved, { signal });
+    bus.on('rotationchanging', moved, { signal });
     document.addEventListener('selectionchange', () => set({ selecting: hasSelection(viewer) }), { signal });
     followPane(stage, () => this.#showing?.laidOut && this.#showing.fit(this.#store.get().zoom));
     followPointer(stage, {

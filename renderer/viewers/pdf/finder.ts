@@ -1,4 +1,5 @@
-import { type EventBus, FindState, PDFFindController, type PDFLinkService } from './viewer-parts.ts';
+import { CentredFind, type FoundMatch } from './centred-find.ts';
+import { type EventBus, FindState, type PDFLinkService } from './viewer-parts.ts';
 
 /** What the find bar shows. `current` counts from 1; 0 while there is none. */
 export interface FindStatus {
@@ -24,41 +25,16 @@ const STATES = {
   [FindState.PENDING]: 'searching',
 } as const;
 
-/** Brings a match to the middle of the pane, and only where it is out of sight; nothing around the pane moves. */
-class CentredFind extends PDFFindController {
-  readonly #container: HTMLElement;
-
-  constructor(container: HTMLElement, eventBus: EventBus, linkService: PDFLinkService) {
-    super({ eventBus, linkService, delay: 150 });
-    this.#container = container;
-  }
-
-  override scrollMatchIntoView(match: { element: HTMLElement; pageIndex: number; matchIndex: number }): void {
-    if (!match.element) return;
-    const bring = () => bringIntoView(this.#container, match.element.getBoundingClientRect());
-    // pdf.js decides whether this is the match to show and then asks the element to scroll.
-    super.scrollMatchIntoView({ ...match, element: { scrollIntoView: bring } as unknown as HTMLElement });
-  }
-}
-
-/** Scrolls `container` so that `target` (viewport coordinates) can be seen; not at all where it can be already. */
-export function bringIntoView(container: HTMLElement, target: DOMRect): void {
-  const pane = container.getBoundingClientRect();
-  if (target.top < pane.top || target.bottom > pane.bottom)
-    container.scrollTop += target.top - pane.top - Math.max(0, (pane.height - target.height) / 3);
-  if (target.left < pane.left || target.right > pane.right)
-    container.scrollLeft += target.left - pane.left - Math.max(0, (pane.width - target.width) / 2);
-}
-
 type CountEvent = { matchesCount: { current: number; total: number } };
 type StateEvent = CountEvent & { state: number };
 
 /** Finding in one stage: pdf.js does the work, `status` says how far it is. */
 export class Finder {
-  readonly service: PDFFindController;
+  readonly service: CentredFind;
   readonly #bus: EventBus;
   readonly #onChange: (status: FindStatus) => void;
   #status = NOT_FINDING;
+  #sought: string | readonly string[] = '';
 
   constructor(
     container: HTMLElement,
@@ -75,12 +51,14 @@ export class Finder {
     );
   }
 
-  /** Looks for `query`, marks every match, and shows the first from the current page on. */
-  start(query: string, caseSensitive: boolean): void {
+  /** Looks for `query` (for each of several words), marks every match, and shows the first from the current page on. */
+  start(sought: string | readonly string[], caseSensitive: boolean): void {
+    const query = typeof sought === 'string' ? sought : sought.join(' ');
     if (query.trim() === '') {
       this.stop();
       return;
     }
+    this.#sought = sought;
     this.#status = { ...NOT_FINDING, query, caseSensitive, state: 'searching' };
     this.#ask('', false);
   }
@@ -97,9 +75,20 @@ export class Finder {
     this.#onChange(this.#status);
   }
 
+  /** Shows one match of `matches()`. */
+  show({ page, index }: Pick<FoundMatch, 'page' | 'index'>): void {
+    if (this.#status.query === '' || !this.service.comeTo(page, index)) return;
+    this.#ask('again', false);
+  }
+
+  /** What has been found so far, page by page. */
+  matches(): readonly FoundMatch[] {
+    return this.#status.query === '' ? [] : this.service.matches();
+  }
+
   #ask(type: '' | 'again', findPrevious: boolean): void {
-    const { query, caseSensitive } = this.#status;
-    const asked = { source: this, type, query, caseSensitive, findPrevious };
+    const { caseSensitive } = this.#status;
+    const asked = { source: this, type, query: this.#sought, caseSensitive, findPrevious };
     this.#bus.dispatch('find', { ...asked, entireWord: false, highlightAll: true, matchDiacritics: false });
   }
 

@@ -52,6 +52,11 @@ export interface PdfWords {
   readonly pages: string;
   readonly outline: string;
   readonly noOutline: string;
+  readonly matches: string;
+  /** Stands in the list of matches before anything is looked for. */
+  readonly matchesNone: string;
+  /** So many matches are counted and not listed. */
+  matchesMore(count: number): string;
 
   readonly opening: string;
   /** Title and advice where a file can't be shown; `name` is the file's name on screen. */

@@ -70,6 +70,9 @@ export const pdf: PdfWords = {
   pages: 'Pages',
   outline: 'Contents',
   noOutline: 'This document has no table of contents.',
+  matches: 'List of matches',
+  matchesNone: 'Write what to find, and every match is listed here.',
+  matchesMore: (count) => `and ${count} more`,
   opening: 'Opening…',
   trouble: (code, name) => {
     const [title, advice] = TROUBLE[code];

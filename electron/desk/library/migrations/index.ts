@@ -1,5 +1,6 @@
 import { start } from './001-start.ts';
 import { judging } from './002-judging.ts';
+import { room } from './003-room.ts';
 
 /** All migrations in order; number n brings a library from user_version n - 1 to n. Forward only, never edited once released. */
-export const MIGRATIONS: readonly string[] = [start, judging];
+export const MIGRATIONS: readonly string[] = [start, judging, room];

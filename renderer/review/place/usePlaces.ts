@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { RoomPlace } from '../../../shared/contract/room-views.ts';
+import type { ArtifactView, SubmissionView } from '../../../shared/contract/views.ts';
+import type { KeptPlaces } from '../../viewers/kept-places.ts';
+import { askedNow, isAsked, onAsked, settleAsked } from './asked.ts';
+import { keepPlace, placeOf, sendPlaces } from './kept.ts';
+
+/** A room's memory: how it was left, and the way to say what is different now. */
+export interface RoomMemory {
+  /** How the room was left; read when something is opened. */
+  now(): RoomPlace;
+  keep(change: RoomPlace): void;
+  /** What was asked to be seen in this submission, newest last; null where nothing was. */
+  asked: { readonly n: number; readonly artifact: ArtifactView } | null;
+  /** For the viewers, by way of `PlacesContext`. */
+  places: KeptPlaces;
+}
+
+/** The name under which a document's place is remembered. What was handed in earlier has no path here. */
+const nameOf = ({ path, sha256 }: ArtifactView) => path || `earlier:${sha256}`;
+
+/** Knows where somebody was in a submission, remembers where they are, and what they asked to see in it. */
+export function usePlaces(view: Pick<SubmissionView, 'key' | 'place' | 'artifacts' | 'reading'>): RoomMemory {
+  const { key, place: told, artifacts } = view;
+  const { assessor } = view.reading;
+  const asking = useSyncExternalStore(onAsked, askedNow);
+  useEffect(
+    () => () => {
+      sendPlaces();
+      settleAsked((place) => place.submission === key);
+    },
+    [key],
+  );
+  return useMemo(() => {
+    const mine = asking?.submission === key ? asking : null;
+    const room = { assessor, submission: key, told };
+    const now = () => placeOf(room);
+    const keep = (change: RoomPlace) => keepPlace(room, change);
+    const artifact = mine && artifacts.find((each) => isAsked(mine, each));
+    return {
+      now,
+      keep,
+      asked: mine && artifact ? { n: mine.n, artifact } : null,
+      places: {
+        of: (document) => now().documents?.[nameOf(document)],
+        keep: (document, place) => keep({ documents: { [nameOf(document)]: place } }),
+        askedOf: (document) => (mine && document.path && isAsked(mine, document) ? mine : null),
+        landed: (n) => settleAsked((place) => place.n === n),
+      },
+    };
+  }, [asking, assessor, key, told, artifacts]);
+}
