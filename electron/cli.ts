@@ -1,4 +1,5 @@
 import { agreement } from './commands/agreement.ts';
+import { annotate } from './commands/annotate.ts';
 import { exportCommand } from './commands/export.ts';
 import { list } from './commands/list.ts';
 import { check, load } from './commands/load.ts';
@@ -17,6 +18,7 @@ const commands = {
   search,
   merge,
   export: exportCommand,
+  annotate,
   profiles,
   'profile add': profileAdd,
   pack,

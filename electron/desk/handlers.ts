@@ -1,4 +1,5 @@
 import { adjudicatingHandlers } from './adjudicating/handlers.ts';
+import { annotatingHandlers } from './annotating/handlers.ts';
 import type { Handlers } from './context.ts';
 import { exportHandlers } from './exporting/handlers.ts';
 import { letterHandlers } from './exporting/letters/handlers.ts';
@@ -25,5 +26,6 @@ export const handlers: Handlers = {
   ...exportHandlers,
   ...profileHandlers,
   ...letterHandlers,
+  ...annotatingHandlers,
   ...textHandlers,
 };

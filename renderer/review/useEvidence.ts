@@ -20,8 +20,9 @@ export function useEvidence(
       },
       titleOf: (path: string) =>
         artifacts.find((artifact) => artifact.path === path)?.title ?? words.review.artifact,
+      reading: { submission: view.key, purpose: reading.purpose },
     }),
-    [rubric, reading, artifacts, onCriterion],
+    [view.key, rubric, reading, artifacts, onCriterion],
   );
   const { reflections, others } = useMemo(
     () => ({

@@ -1,6 +1,7 @@
 import { use, useEffect, useMemo } from 'react';
 import type { ArtifactView } from '../../shared/contract/views.ts';
 import type { Selector } from '../../shared/reading/selector.ts';
+import { CopyButton } from '../annotating/CopyButton.tsx';
 import { words } from '../words/index.ts';
 import { EvidenceContext, marksOnPages } from './evidence-marks.ts';
 import { type DocumentPlace, PlacesContext } from './kept-places.ts';
@@ -48,7 +49,7 @@ function positionOf({ page, top, left, zoom, rotation }: DocumentPlace = {}): Pd
 /** A PDF artifact, with the passages that are evidence marked in it. */
 export function PdfView({ artifact }: { artifact: ArtifactView }) {
   const controller = useMemo(() => new PdfController(words.pdf.page), []);
-  const { marksIn, onMark } = use(EvidenceContext);
+  const { marksIn, onMark, reading } = use(EvidenceContext);
   const places = use(PlacesContext);
   const asked = places.askedOf(artifact);
   const kept = places.of(artifact);
@@ -84,6 +85,12 @@ export function PdfView({ artifact }: { artifact: ArtifactView }) {
       marks={marks}
       onMark={onMark}
       onExternalLink={(address) => void openLink(address)}
+      tools={
+        reading &&
+        artifact.path && (
+          <CopyButton tool of={{ ...reading, artifact: artifact.position }} disabled={marks.length === 0} />
+        )
+      }
     />
   );
 }

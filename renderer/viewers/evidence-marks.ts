@@ -1,8 +1,9 @@
 import { createContext } from 'react';
+import { type MarkStyle, markStyleOf } from '../../shared/reading/mark-style.ts';
 import type { Reading } from '../../shared/reading/reading.ts';
 import type { Selector } from '../../shared/reading/selector.ts';
 import type { Rubric } from '../../shared/rubric/rubric.ts';
-import { MARK_STYLES, type Mark, type MarkStyle } from './pdf/marks.ts';
+import type { Mark } from './pdf/marks.ts';
 
 /** A piece of evidence as a document shows it: where it stands, and how its criterion's marks look. */
 export interface EvidenceMark {
@@ -21,12 +22,15 @@ export interface EvidenceMarks {
   onMark(id: string): void;
   /** What an artifact is called on the screen; its path may tell who made it. */
   titleOf(artifactPath: string): string;
+  /** Whose evidence it is, for what is made of it; null where it is only looked at. */
+  readonly reading: Pick<Reading, 'submission' | 'purpose'> | null;
 }
 
 export const EvidenceContext = createContext<EvidenceMarks>({
   marksIn: () => [],
   onMark: () => {},
   titleOf: (path) => path,
+  reading: null,
 });
 
 /** The marks of a reading in one artifact: each criterion in its own style, with its id beside it. */
@@ -41,7 +45,7 @@ export function marksOf(rubric: Rubric, reading: Reading, artifactPath: string):
                 selector,
                 label: criterion.id,
                 name: `${criterion.id} ${criterion.title}`,
-                style: MARK_STYLES[at % MARK_STYLES.length] ?? 'a',
+                style: markStyleOf(at),
               },
             ]
           : [],

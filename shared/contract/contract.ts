@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Call } from './call.ts';
 import { adjudicatingCalls } from './calls/adjudicating.ts';
+import { annotatingCalls } from './calls/annotating.ts';
 import { feedbackCalls } from './calls/feedback.ts';
 import { loadingCalls } from './calls/loading.ts';
 import { mergingCalls } from './calls/merging.ts';
@@ -27,6 +28,7 @@ export const CALLS = {
   ...mergingCalls,
   ...textsCalls,
   ...resultsCalls,
+  ...annotatingCalls,
   ...programmeCalls,
   ...shellCalls,
 } satisfies Record<string, Call>;

@@ -5,6 +5,7 @@ import type { ReadingCommand } from '../../shared/reading/command.ts';
 import type { Reading } from '../../shared/reading/reading.ts';
 import { passingLevel } from '../../shared/rubric/scale.ts';
 import { adjudicatingExamples } from './examples/adjudicating.ts';
+import { annotatingExamples } from './examples/annotating.ts';
 import { job } from './examples/examples.ts';
 import { feedbackExamples } from './examples/feedback.ts';
 import { loadingExamples } from './examples/loading.ts';
@@ -38,6 +39,7 @@ const EXAMPLES: { [Name in CallName]: InputOf<Name> } = {
   ...mergingExamples,
   ...textsExamples,
   ...resultsExamples,
+  ...annotatingExamples,
   ...programmeExamples,
   ...shellExamples,
 };

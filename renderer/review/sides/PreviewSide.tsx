@@ -1,5 +1,6 @@
 import Markdown from 'react-markdown';
 import { feedbackParts, feedbackText } from '../../../shared/results/feedback.ts';
+import { CopyButton } from '../../annotating/CopyButton.tsx';
 import { EmptyState, Prose, Scroller } from '../../design/index.ts';
 import { words } from '../../words/index.ts';
 import type { ReadingStore, Shown } from '../reading-store.ts';
@@ -65,6 +66,7 @@ export function PreviewSide({ store, shown }: { store: ReadingStore; shown: Show
             <summary>{t.asText}</summary>
             <pre>{feedbackText(rubric, shown.reading)}</pre>
           </details>
+          <CopyButton of={{ submission: store.submission, purpose: shown.reading.purpose }} />
         </>
       )}
     </Scroller>

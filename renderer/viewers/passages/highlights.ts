@@ -1,4 +1,4 @@
-import { MARK_STYLES, type MarkStyle } from '../pdf/marks.ts';
+import { MARK_STYLES, type MarkStyle } from '../../../shared/reading/mark-style.ts';
 
 /** What a style of mark is called in the sheet of styles; `here` is the one that was asked for. */
 const nameOf = (style: MarkStyle | 'here') => `evidence-${style}`;

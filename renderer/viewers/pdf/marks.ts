@@ -1,9 +1,6 @@
+import type { MarkStyle } from '../../../shared/reading/mark-style.ts';
 import { type Box, boxOf, type Quad, type Rotation, turned, upright } from './geometry.ts';
 import styles from './marks.module.css';
-
-/** How a mark is drawn: colour and line below it together (solid, dashed, double, dotted). */
-export const MARK_STYLES = ['a', 'b', 'c', 'd'] as const;
-export type MarkStyle = (typeof MARK_STYLES)[number];
 
 /** A passage to be shown on the page. */
 export interface Mark {

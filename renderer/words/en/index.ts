@@ -1,4 +1,5 @@
 import { adjudication } from './adjudication.ts';
+import { annotating } from './annotating.ts';
 import { app } from './app.ts';
 import { decision } from './decision.ts';
 import { judging } from './judging.ts';
@@ -20,6 +21,7 @@ import { welcome } from './welcome.ts';
 /** English. */
 export const en = {
   adjudication,
+  annotating,
   app,
   decision,
   judging,

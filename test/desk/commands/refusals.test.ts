@@ -25,6 +25,7 @@ describe('wrong usage', () => {
     [['export', '--library', '/tmp/x', '--out', 'x.csv', '--mode', 'both']],
     [['agreement', 'x.csv', '--levels', 'a,,b']],
     [['programme', 'export']],
+    [['annotate', 'S-1']],
   ])('ends with 2 and says how it is called: %j', async (args) => {
     const plain = await touchstone(args);
     expect(plain).toMatchObject({ code: 2, out: '' });

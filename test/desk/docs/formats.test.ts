@@ -105,6 +105,23 @@ describe('the story of docs/formats.md', () => {
     expect(parse(text.slice(1), { record_delimiter: '\r\n' })).toEqual(table('spreadsheet'));
   });
 
+  it('marks the evidence in copies of what was handed in', () => {
+    const { copies, ...rest } = example('annotate');
+    expect(inLibrary('annotate', 'S-0001', '--out', 'copies')).toEqual({
+      answer: {
+        ...rest,
+        copies: [
+          {
+            ...copies[0],
+            path: expect.stringMatching(/copies.S-0001-artifact-1-annotated-\d{8}-\d{6}\.pdf$/),
+            sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+          },
+        ],
+      },
+      exitCode: 0,
+    });
+  });
+
   it('ends with a library that verifies', () => {
     const verification = example('verify');
     expect(inLibrary('verify')).toEqual({
