@@ -6,9 +6,6 @@ import { settingsQuery } from '../app/queries.ts';
 import { goTo } from '../app/route.ts';
 import { Banner, Button, Panes } from '../design/index.ts';
 import { readingScale } from '../settings/reading-size.ts';
-import { EvidenceContext } from '../viewers/evidence-marks.ts';
-import { PlacesContext } from '../viewers/kept-places.ts';
-import { BesideContext } from '../viewers/media/captions.ts';
 import { words } from '../words/index.ts';
 import { ArtifactPane } from './ArtifactPane.tsx';
 import { usePlaces } from './place/usePlaces.ts';
@@ -17,6 +14,7 @@ import { ReflectionPane } from './ReflectionPane.tsx';
 import styles from './Review.module.css';
 import { type OpenDialog, ReviewDialogs } from './ReviewDialogs.tsx';
 import { ReviewHeader } from './ReviewHeader.tsx';
+import { RoomContexts } from './RoomContexts.tsx';
 import { RubricPane } from './rubric/RubricPane.tsx';
 import { Strip } from './Strip.tsx';
 import { type Side, Sides } from './sides/Sides.tsx';
@@ -113,77 +111,73 @@ export function ReadingRoom({ view }: { view: SubmissionView }) {
       )}
       <main className={styles.desk}>
         <Strip way={way} current={view.key} />
-        <BesideContext value={view.artifacts}>
-          <PlacesContext value={memory.places}>
-            <EvidenceContext value={evidence}>
-              <Panes
-                className={styles.panes}
-                layout={settings?.paneLayouts[PANES]}
-                onLayout={(layout) => set({ paneLayouts: { ...settings?.paneLayouts, [PANES]: layout } })}
-                panes={[
-                  {
-                    id: 'artifact',
-                    label: t.artifact,
-                    separatorLabel: t.artifactWidth,
-                    defaultSize: '40%',
-                    minSize: 260,
-                    collapsible: true,
-                    content: <ArtifactPane artifacts={others} scale={scale} memory={memory} />,
-                  },
-                  {
-                    id: 'reflection',
-                    label: t.reflection,
-                    separatorLabel: t.reflectionWidth,
-                    defaultSize: '24%',
-                    minSize: 220,
-                    collapsible: true,
-                    content: (
-                      <ReflectionPane
-                        reflections={reflections}
-                        earlier={view.earlier}
-                        memory={memory}
-                        scale={scale}
-                        onScale={(by) => set({ textStep: Math.max(-3, Math.min(6, step + by)) })}
-                      />
-                    ),
-                  },
-                  {
-                    id: 'rubric',
-                    label: t.rubric,
-                    defaultSize: '36%',
-                    minSize: 320,
-                    content: (
-                      <div className={styles.column}>
-                        <Sides
-                          side={side}
-                          onSide={setSide}
-                          store={store}
-                          shown={shown}
-                          active={active}
-                          onInserted={() => unfoldAndGo(() => setSide('rubric'), `feedback:${active}`)}
-                        >
-                          <RubricPane store={store} shown={shown} active={active} onActivate={setActive} />
-                        </Sides>
-                        <Verdict
-                          store={store}
-                          shown={shown}
-                          onNext={way.goOn}
-                          onLock={lock}
-                          onActivate={(criterion) => {
-                            setSide('rubric');
-                            setActive(criterion);
-                          }}
-                          exported={row?.exported ?? false}
-                          grace={grace}
-                        />
-                      </div>
-                    ),
-                  },
-                ]}
-              />
-            </EvidenceContext>
-          </PlacesContext>
-        </BesideContext>
+        <RoomContexts view={view} store={store} shown={shown} evidence={evidence} memory={memory}>
+          <Panes
+            className={styles.panes}
+            layout={settings?.paneLayouts[PANES]}
+            onLayout={(layout) => set({ paneLayouts: { ...settings?.paneLayouts, [PANES]: layout } })}
+            panes={[
+              {
+                id: 'artifact',
+                label: t.artifact,
+                separatorLabel: t.artifactWidth,
+                defaultSize: '40%',
+                minSize: 260,
+                collapsible: true,
+                content: <ArtifactPane artifacts={others} scale={scale} memory={memory} />,
+              },
+              {
+                id: 'reflection',
+                label: t.reflection,
+                separatorLabel: t.reflectionWidth,
+                defaultSize: '24%',
+                minSize: 220,
+                collapsible: true,
+                content: (
+                  <ReflectionPane
+                    reflections={reflections}
+                    earlier={view.earlier}
+                    memory={memory}
+                    scale={scale}
+                    onScale={(by) => set({ textStep: Math.max(-3, Math.min(6, step + by)) })}
+                  />
+                ),
+              },
+              {
+                id: 'rubric',
+                label: t.rubric,
+                defaultSize: '36%',
+                minSize: 320,
+                content: (
+                  <div className={styles.column}>
+                    <Sides
+                      side={side}
+                      onSide={setSide}
+                      store={store}
+                      shown={shown}
+                      active={active}
+                      onInserted={() => unfoldAndGo(() => setSide('rubric'), `feedback:${active}`)}
+                    >
+                      <RubricPane store={store} shown={shown} active={active} onActivate={setActive} />
+                    </Sides>
+                    <Verdict
+                      store={store}
+                      shown={shown}
+                      onNext={way.goOn}
+                      onLock={lock}
+                      onActivate={(criterion) => {
+                        setSide('rubric');
+                        setActive(criterion);
+                      }}
+                      exported={row?.exported ?? false}
+                      grace={grace}
+                    />
+                  </div>
+                ),
+              },
+            ]}
+          />
+        </RoomContexts>
       </main>
       <ReviewDialogs open={dialog} onClose={() => setDialog(null)} view={view} store={store} />
     </div>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Decision, HoldKind, Rating, RecusalReason } from './reading.ts';
+import { Addressed, Decision, HoldKind, Rating, RecusalReason } from './reading.ts';
 import { Evidence } from './selector.ts';
 
 const text = z.string().max(200_000);
@@ -12,6 +12,7 @@ export const ReadingContent = z.strictObject({
   privateNote: text.optional(),
   override: z.object({ decision: Decision, reason: text }).optional(),
   grounds: text.optional(),
+  addressed: Addressed.optional(),
 });
 export type ReadingContent = z.infer<typeof ReadingContent>;
 
@@ -33,6 +34,13 @@ export const ReadingCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('private-note'), text }),
   /** Why an adjudicator decides so. */
   z.strictObject({ type: z.literal('grounds'), text }),
+  /** Ticks off what an earlier attempt (its submission's key) was asked for in one of its criteria, or takes the tick away. */
+  z.strictObject({
+    type: z.literal('addressed'),
+    attempt: z.string().min(1).max(1000),
+    criterion: z.string().min(1).max(200),
+    done: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('override'), decision: Decision, reason: text }),
   z.strictObject({ type: z.literal('clear-override') }),
   z.strictObject({ type: z.literal('hold'), kind: HoldKind, note: text }),

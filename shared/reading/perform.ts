@@ -72,13 +72,14 @@ function discardDraft(reading: Reading): Change[] {
     'override',
     'hold',
     'grounds',
+    'addressed',
     'reopened',
     'startedAt',
   ] as const;
   return draft.filter((part) => reading[part] !== undefined).map((part) => changeTo(reading, [part], null));
 }
 
-const CONTENT = ['intake', 'ratings', 'overall', 'privateNote', 'override', 'grounds'] as const;
+const CONTENT = ['intake', 'ratings', 'overall', 'privateNote', 'override', 'grounds', 'addressed'] as const;
 
 /** What of a reading can be given back later; with an empty object nothing was said yet. */
 export function contentOf(reading: Reading): ReadingContent {
@@ -135,6 +136,9 @@ function changesOf(
       return set(['overall', 'nextStep'], textOrNothing(command.text));
     case 'private-note':
       return set(['privateNote'], textOrNothing(command.text));
+    case 'addressed':
+      // The criterion is one of the rubric by which that attempt was read, which may be another than this one.
+      return set(['addressed', command.attempt, command.criterion], command.done || null);
     case 'grounds':
       return set(['grounds'], textOrNothing(command.text));
     case 'override':

@@ -33,6 +33,9 @@ export const Rating = z.object({
 });
 export type Rating = z.infer<typeof Rating>;
 
+/** Criteria that are ticked off, by the key of the earlier attempt. */
+export const Addressed = z.record(z.string(), z.record(z.string(), z.literal(true)));
+
 /** One assessor's whole judgement of a submission. Absent means not said yet; nothing is stored as an empty string. */
 export const Reading = z.object({
   /** The submission's key in the library. */
@@ -52,6 +55,8 @@ export const Reading = z.object({
   recusal: z.object({ reason: RecusalReason, note: z.string() }).optional(),
   /** Why an adjudicator decided as they did; for the journal and the readers, never for the educator. */
   grounds: z.string().optional(),
+  /** What was asked for at an earlier attempt and is there now: its submission's key -> its criteria, ticked off. */
+  addressed: Addressed.optional(),
   /** The last time that it was reopened with a reason: by its reader, or by an adjudicator. `at` is ISO 8601. */
   reopened: z.object({ by: z.string(), reason: z.string(), at: z.string() }).optional(),
   startedAt: z.string().optional(),

@@ -31,6 +31,8 @@ export const CarriedReading = z.object({
   recusal: z.object({ reason: RecusalReason, note: z.string().default('') }).nullish(),
   /** Why an adjudicator decided so; only in an adjudication. */
   grounds: text,
+  /** Criteria of earlier attempts that are ticked off as addressed. */
+  addressed: z.array(z.object({ attempt: z.string(), criteria: z.array(z.string()) })).nullish(),
   reopened: z.object({ by: z.string(), reason: z.string(), at: z.string() }).nullish(),
   startedAt: text,
   lockedAt: text,
@@ -72,6 +74,16 @@ function identified(evidence: readonly Evidence[]): Record<string, Evidence> {
   );
 }
 
+/** What is ticked off, as the library holds it; undefined where nothing is. */
+function ticks(addressed: readonly { attempt: string; criteria: string[] }[]): Reading['addressed'] {
+  const ticked = addressed.flatMap(({ attempt, criteria }) =>
+    criteria.length
+      ? [[attempt, Object.fromEntries(criteria.map((criterion) => [criterion, true as const]))] as const]
+      : [],
+  );
+  return ticked.length ? Object.fromEntries(ticked) : undefined;
+}
+
 /** The library's form of a carried reading. */
 export function fromCarried(carried: CarriedReading, submission: string, assessor: string): Reading {
   const ratings = carried.ratings.flatMap((rating) => {
@@ -109,6 +121,7 @@ export function fromCarried(carried: CarriedReading, submission: string, assesso
     hold: carried.hold ?? undefined,
     recusal: carried.recusal ?? undefined,
     grounds: said(carried.grounds),
+    addressed: ticks(carried.addressed ?? []),
     reopened: carried.reopened ?? undefined,
     startedAt: carried.startedAt ?? carried.lockedAt ?? undefined,
     lockedAt: carried.lockedAt ?? undefined,
@@ -139,6 +152,14 @@ export function toCarried(reading: Reading, submission: string, decision: Decisi
     ...(reading.hold ? { hold: reading.hold } : {}),
     ...(reading.recusal ? { recusal: reading.recusal } : {}),
     ...(reading.grounds ? { grounds: reading.grounds } : {}),
+    ...(reading.addressed
+      ? {
+          addressed: Object.entries(reading.addressed).map(([attempt, criteria]) => ({
+            attempt,
+            criteria: Object.keys(criteria),
+          })),
+        }
+      : {}),
     ...(reading.reopened ? { reopened: reading.reopened } : {}),
     startedAt: reading.startedAt ?? null,
     lockedAt: reading.lockedAt ?? null,

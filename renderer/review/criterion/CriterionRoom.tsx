@@ -5,14 +5,13 @@ import { goTo } from '../../app/route.ts';
 import { announce, Banner, Button, Panes } from '../../design/index.ts';
 import { ACTIONS } from '../../keys/actions.ts';
 import { readingScale } from '../../settings/reading-size.ts';
-import { EvidenceContext } from '../../viewers/evidence-marks.ts';
-import { PlacesContext } from '../../viewers/kept-places.ts';
 import { words } from '../../words/index.ts';
 import { ArtifactPane } from '../ArtifactPane.tsx';
 import { usePlaces } from '../place/usePlaces.ts';
 import { ReflectionPane } from '../ReflectionPane.tsx';
 import styles from '../Review.module.css';
 import { ReviewHeader } from '../ReviewHeader.tsx';
+import { RoomContexts } from '../RoomContexts.tsx';
 import { RubricPane } from '../rubric/RubricPane.tsx';
 import { useEvidence } from '../useEvidence.ts';
 import { useFlag } from '../useFlag.ts';
@@ -95,69 +94,67 @@ export function CriterionRoom({ view, criterion, stops, onGo }: CriterionRoomPro
         </Banner>
       )}
       <main className={styles.desk}>
-        <PlacesContext value={memory.places}>
-          <EvidenceContext value={evidence}>
-            <Panes
-              className={styles.panes}
-              panes={[
-                {
-                  id: 'artifact',
-                  label: words.review.artifact,
-                  separatorLabel: words.review.artifactWidth,
-                  defaultSize: '42%',
-                  minSize: 260,
-                  content: <ArtifactPane artifacts={others} scale={scale} memory={memory} />,
-                },
-                {
-                  id: 'reflection',
-                  label: words.review.reflection,
-                  separatorLabel: words.review.reflectionWidth,
-                  defaultSize: '24%',
-                  minSize: 220,
-                  content: (
-                    <ReflectionPane
-                      reflections={reflections}
-                      earlier={view.earlier}
-                      memory={memory}
-                      scale={scale}
-                      onScale={nothing}
+        <RoomContexts view={view} store={store} shown={shown} evidence={evidence} memory={memory}>
+          <Panes
+            className={styles.panes}
+            panes={[
+              {
+                id: 'artifact',
+                label: words.review.artifact,
+                separatorLabel: words.review.artifactWidth,
+                defaultSize: '42%',
+                minSize: 260,
+                content: <ArtifactPane artifacts={others} scale={scale} memory={memory} />,
+              },
+              {
+                id: 'reflection',
+                label: words.review.reflection,
+                separatorLabel: words.review.reflectionWidth,
+                defaultSize: '24%',
+                minSize: 220,
+                content: (
+                  <ReflectionPane
+                    reflections={reflections}
+                    earlier={view.earlier}
+                    memory={memory}
+                    scale={scale}
+                    onScale={nothing}
+                  />
+                ),
+              },
+              {
+                id: 'rubric',
+                label: words.review.rubric,
+                defaultSize: '34%',
+                minSize: 320,
+                content: (
+                  <div className={styles.column}>
+                    <RubricPane
+                      store={store}
+                      shown={shown}
+                      active={criterion}
+                      only={criterion}
+                      onActivate={nothing}
                     />
-                  ),
-                },
-                {
-                  id: 'rubric',
-                  label: words.review.rubric,
-                  defaultSize: '34%',
-                  minSize: 320,
-                  content: (
-                    <div className={styles.column}>
-                      <RubricPane
-                        store={store}
-                        shown={shown}
-                        active={criterion}
-                        only={criterion}
-                        onActivate={nothing}
-                      />
-                      <section className={styles.verdict} aria-label={t.byCriterion}>
-                        <p className={styles.decision} aria-live="polite">
-                          {t.criterionOf(criterion, rated, stops.length)}
-                        </p>
-                        <div className={styles.acts}>
-                          <Button kind="quiet" keys={ACTIONS['by-criterion']} onClick={byCriterion}>
-                            {t.wholeRubric}
-                          </Button>
-                          <Button kind="primary" keys={ACTIONS['next-undecided']} onClick={goOn}>
-                            {next || !upcoming ? t.nextUnrated : t.nextCriterion}
-                          </Button>
-                        </div>
-                      </section>
-                    </div>
-                  ),
-                },
-              ]}
-            />
-          </EvidenceContext>
-        </PlacesContext>
+                    <section className={styles.verdict} aria-label={t.byCriterion}>
+                      <p className={styles.decision} aria-live="polite">
+                        {t.criterionOf(criterion, rated, stops.length)}
+                      </p>
+                      <div className={styles.acts}>
+                        <Button kind="quiet" keys={ACTIONS['by-criterion']} onClick={byCriterion}>
+                          {t.wholeRubric}
+                        </Button>
+                        <Button kind="primary" keys={ACTIONS['next-undecided']} onClick={goOn}>
+                          {next || !upcoming ? t.nextUnrated : t.nextCriterion}
+                        </Button>
+                      </div>
+                    </section>
+                  </div>
+                ),
+              },
+            ]}
+          />
+        </RoomContexts>
       </main>
     </div>
   );

@@ -1,25 +1,26 @@
-import { useState } from 'react';
+import { createContext, use } from 'react';
 import { Checkbox } from '../../design/index.ts';
 import { words } from '../../words/index.ts';
 
-/** What has been ticked off, by attempt and criterion, for as long as the window is open. It is a help for reading, no judgement. */
-const ticked = new Set<string>();
+/** What is ticked off in the reading at hand, and the way to tick. */
+export interface Ticks {
+  isOn(attempt: string, criterion: string): boolean;
+  /** Absent where the reading can't be changed. */
+  set?: ((attempt: string, criterion: string, done: boolean) => void) | undefined;
+}
 
-/** A tick for "what was asked for last time is there now". */
+export const TicksContext = createContext<Ticks>({ isOn: () => false });
+
+/** A tick for "what was asked for last time is there now". It belongs to the reading, and to no figure. */
 export function Addressed({ attempt, criterion }: { attempt: string; criterion: string }) {
-  const key = `${attempt} ${criterion}`;
-  const [on, setOn] = useState(() => ticked.has(key));
-  const change = (next: boolean) => {
-    if (next) ticked.add(key);
-    else ticked.delete(key);
-    setOn(next);
-  };
+  const { isOn, set } = use(TicksContext);
   return (
     <Checkbox
       label={words.viewers.addressed}
       aria-label={words.viewers.addressedIn(criterion)}
-      checked={on}
-      onChange={(event) => change(event.target.checked)}
+      checked={isOn(attempt, criterion)}
+      disabled={!set}
+      onChange={(event) => set?.(attempt, criterion, event.target.checked)}
     />
   );
 }

@@ -43,6 +43,8 @@ function what(command: ReadingCommand): string {
       return command.reason ? `reopening: ${command.reason}` : 'reopening';
     case 'grounds':
       return 'reason for the adjudication';
+    case 'addressed':
+      return `${command.criterion} ${command.done ? 'ticked off as addressed' : 'no longer ticked off'}`;
     case 'mark-read':
       return 'read';
     case 'restore':

@@ -6,6 +6,7 @@ import { replayedDifferences } from '../../../electron/desk/library/verify.ts';
 import { currentReading } from '../../../electron/desk/reading/current.ts';
 import { moveStep, nextStep } from '../../../electron/desk/reading/undo.ts';
 import type { ReadingCommand } from '../../../shared/reading/command.ts';
+import { CarriedReading, fromCarried, toCarried } from '../../../shared/reading/readings-file.ts';
 import { act, earning, keyOf, loadedLibrary, pp3 } from '../../fixtures/library.ts';
 import { refusalOf } from '../../fixtures/refusal.ts';
 
@@ -212,5 +213,36 @@ describe('undo and a clock that jumps', () => {
     exportResults(library, request, join(library.folder, 'exports', 'out.csv'), 'ADMIN');
     expect(refusalOf(() => undo(library)).code).toBe('locked');
     expect(refusalOf(() => act(library, 'AS-1', 'S-1', [{ type: 'reopen' }])).code).toBe('locked');
+  });
+});
+
+describe('a tick for what was asked for last time', () => {
+  const tick = (done: boolean): ReadingCommand => ({
+    type: 'addressed',
+    attempt: keyOf('S-0'),
+    criterion: C1,
+    done,
+  });
+  const ticks = (library: Library) => currentReading(library, keyOf('S-1'), 'AS-1', 'first').addressed;
+
+  it('is a step like any other: kept, taken back, and the same after a replay', async () => {
+    const library = await loadedLibrary();
+    act(library, 'AS-1', 'S-1', [tick(true)]);
+    expect(ticks(library)).toEqual({ [keyOf('S-0')]: { [C1]: true } });
+    expect(replayedDifferences(library.database)).toEqual([]);
+    expect(undo(library).step.command).toEqual(tick(true));
+    expect(ticks(library)).toBeUndefined();
+    redo(library);
+    act(library, 'AS-1', 'S-1', [tick(false)]);
+    expect(ticks(library)).toBeUndefined();
+    expect(replayedDifferences(library.database)).toEqual([]);
+  });
+
+  it('goes with the readings that are handed over', async () => {
+    const library = await loadedLibrary();
+    act(library, 'AS-1', 'S-1', [tick(true)]);
+    const reading = currentReading(library, keyOf('S-1'), 'AS-1', 'first');
+    const carried = CarriedReading.parse(toCarried(reading, 'S-1', null));
+    expect(fromCarried(carried, keyOf('S-1'), 'AS-1').addressed).toEqual(reading.addressed);
   });
 });

@@ -74,6 +74,10 @@ export function anyCommand(rubric: Rubric): fc.Arbitrary<ReadingCommand> {
     often(1, of('hold', { kind: fc.constantFrom(...HoldKind.options), note: anyText })),
     often(1, of('release', {})),
     often(1, of('recuse', { reason: fc.constantFrom(...RecusalReason.options), note: anyText })),
+    often(
+      1,
+      of('addressed', { attempt: fc.constantFrom('b/S-1', '__proto__'), criterion, done: fc.boolean() }),
+    ),
     often(2, of('mark-read', {})),
     often(2, of('lock', {})),
     often(1, of('restore', { at: fc.constant('2026-11-02T09:00:00Z'), content: anyContent(rubric) })),
