@@ -73,7 +73,7 @@ module.exports = {
       {
         pathNot: [
           '^electron/hosts/electron/',
-          '^electron/(main|preload)\\.ts$',
+          '^electron/(main|preload|projector-preload)\\.ts$',
           '^test/(hosts|doubles)/',
           NPM,
         ],

@@ -3,11 +3,11 @@ import type { KnipConfig } from 'knip';
 /** What `npm test` takes for used: the programs, their workers, the tests, and what is started by hand. */
 export default {
   entry: [
-    'electron/{main,preload,browser,cli,build}.ts',
+    'electron/{main,preload,projector-preload,browser,cli,build}.ts',
     'electron/*.{mjs,config.ts}',
     'electron/desk/**/*-worker.ts',
     'electron/**/*.d.ts',
-    'renderer/main.tsx',
+    'renderer/{main,projector}.tsx',
     'renderer/vite.config.ts',
     'renderer/**/{harness,gallery}.tsx',
     'test/{unit,desk,hosts}/**/*.test.{ts,tsx}',

@@ -6,6 +6,7 @@ const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // Not awaited: Electron becomes ready only after this module has been read to its end.
 void startHost({
   preload: beside('./preload.cjs'),
+  projectorPreload: beside('./projector-preload.cjs'),
   staticFolder: beside('../renderer'),
   icon: beside('./icon.png'),
 });

@@ -23,7 +23,8 @@ export default defineConfig({
   root: here('.'),
   plugins: [namesOnly],
   build: {
-    lib: { entry: here('./preload.ts'), formats: ['cjs'], fileName: () => 'preload.cjs' },
+    // `build.ts` builds the projector's by the same settings.
+    lib: { entry: here('./preload.ts'), formats: ['cjs'], fileName: (_format, name) => `${name}.cjs` },
     target: 'chrome150',
     outDir: here('../dist/electron'),
     // After the other bundle, into the same folder.

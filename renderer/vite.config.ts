@@ -29,6 +29,8 @@ export default defineConfig({
   plugins: [react(), shipPdfjsData],
   build: {
     outDir: here('../dist/renderer'),
+    // The projector is a page of its own, so that it holds nothing of what the desk's page can do.
+    rolldownOptions: { input: [here('./index.html'), here('./projector.html')] },
     emptyOutDir: true,
     target: 'chrome150',
     // A data: address would be refused by the content security policy.

@@ -7,6 +7,7 @@ import type {
 } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
+import type { Room } from './calibration/room.ts';
 import type { Library } from './library/library.ts';
 import type { Texts } from './texts/behind.ts';
 
@@ -21,6 +22,8 @@ export interface Shell {
   showFile(path: string): Promise<boolean>;
   /** Opens a file of the desk's own making in the system's program for its kind. */
   openFile(path: string): Promise<boolean>;
+  /** Opens the projector window, on the second display where there is one; false where the page has to. */
+  openProjector(): Promise<boolean>;
 }
 
 /** Where settings are kept. */
@@ -42,6 +45,8 @@ export interface Context {
   library(): Library;
   /** The open library's texts. @throws Refusal when it could not be opened. */
   texts(): Texts;
+  /** What is projected, and who sees it. */
+  calibration: Room;
   /** Runs long work that `job.cancel` can end. */
   job<T>(name: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   cancelJob(name: string): boolean;

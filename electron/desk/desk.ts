@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { CALLS, type CallName, type DeskEventName, type DeskEvents } from '../../shared/contract/contract.ts';
 import { Refusal, type Reply } from '../../shared/contract/refusal.ts';
+import { openRoom, type ProjectorListener } from './calibration/room.ts';
 import type { Context, SettingsStore, Shell } from './context.ts';
 import { handlers } from './handlers.ts';
 import { artifactPath } from './library/artifacts.ts';
@@ -26,6 +27,11 @@ export interface Desk {
   /** The artifact with this SHA-256 if the library knows it. */
   artifact(sha256: string): ArtifactFile | null;
   listen(listener: DeskListener): () => void;
+  /**
+   * Opens a projector's eye: told what the room may see, at once and with each change, and nothing else ever. What is
+   * returned closes it.
+   */
+  projector(listener: ProjectorListener): () => void;
   close(): void;
 }
 
@@ -94,7 +100,12 @@ export function openDesk(options: DeskOptions): Desk {
       context.emit('progress', { job: 'texts', stage: 'texts', file: '', done, total, left: null }),
     );
 
+  const room = openRoom(
+    () => context.library(),
+    () => context.emit('calibration', { session: null }),
+  );
   const context: Context = {
+    calibration: room,
     libraryFolder: options.libraryFolder,
     trouble: trouble?.message ?? null,
     settings: options.settings,
@@ -151,7 +162,8 @@ export function openDesk(options: DeskOptions): Desk {
     artifact(sha256) {
       if (!library || !/^[0-9a-f]{64}$/.test(sha256)) return null;
       const row = library.database.get<{ size: number; media_type: string }>(
-        'SELECT size, media_type FROM artifact WHERE sha256 = ? LIMIT 1',
+        `SELECT size, media_type FROM artifact WHERE sha256 = ?1
+         UNION ALL SELECT size, media_type FROM anchor_file WHERE sha256 = ?1 LIMIT 1`,
         sha256,
       );
       const path = artifactPath(library.folder, sha256);
@@ -161,8 +173,10 @@ export function openDesk(options: DeskOptions): Desk {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    projector: (listener) => room.audience(listener),
     close() {
       clearInterval(clock);
+      room.close();
       for (const controller of jobs.values()) controller.abort();
       texts?.close();
       library?.close();

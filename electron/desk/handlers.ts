@@ -1,5 +1,6 @@
 import { adjudicatingHandlers } from './adjudicating/handlers.ts';
 import { annotatingHandlers } from './annotating/handlers.ts';
+import { calibrationHandlers } from './calibration/handlers.ts';
 import type { Handlers } from './context.ts';
 import { exportHandlers } from './exporting/handlers.ts';
 import { letterHandlers } from './exporting/letters/handlers.ts';
@@ -28,4 +29,5 @@ export const handlers: Handlers = {
   ...letterHandlers,
   ...annotatingHandlers,
   ...textHandlers,
+  ...calibrationHandlers,
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Call } from './call.ts';
 import { adjudicatingCalls } from './calls/adjudicating.ts';
 import { annotatingCalls } from './calls/annotating.ts';
+import { calibrationCalls } from './calls/calibration.ts';
 import { feedbackCalls } from './calls/feedback.ts';
 import { loadingCalls } from './calls/loading.ts';
 import { mergingCalls } from './calls/merging.ts';
@@ -30,6 +31,7 @@ export const CALLS = {
   ...resultsCalls,
   ...annotatingCalls,
   ...programmeCalls,
+  ...calibrationCalls,
   ...shellCalls,
 } satisfies Record<string, Call>;
 
@@ -50,6 +52,8 @@ export interface DeskEvents {
    * with no submission named, everything may differ.
    */
   changed: { submission: string | null; version: number; row: View.QueueRow | null };
+  /** Something in a calibration room changed: in this session, or for null in anchors or at the projector. */
+  calibration: { session: string | null };
 }
 export type DeskEventName = keyof DeskEvents;
-export const DESK_EVENT_NAMES: readonly DeskEventName[] = ['progress', 'changed'];
+export const DESK_EVENT_NAMES: readonly DeskEventName[] = ['progress', 'changed', 'calibration'];

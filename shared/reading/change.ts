@@ -1,9 +1,7 @@
-import type { Reading } from './reading.ts';
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /**
- * One place in a reading and its value before and after. `null` stands for "absent".
+ * One place in a reading, or in another document that is changed so, and its value before and after. `null` stands for "absent".
  * Every command becomes changes, and undo is the same changes turned round, which makes undo exact by construction.
  */
 export interface Change {
@@ -40,23 +38,26 @@ export function sameJson(one: unknown, other: unknown): boolean {
   return JSON.stringify(one, sorted) === JSON.stringify(other, sorted);
 }
 
-/** The value at a path of the reading; `null` where there is none. */
-export function valueAt(reading: Reading, path: string[]): Json {
-  let here: unknown = reading;
+/** The value at a path of a document, such as a reading; `null` where there is none. */
+export function valueAt(document: object, path: string[]): Json {
+  let here: unknown = document;
   for (const key of path) here = isBranch(here) && Object.hasOwn(here, key) ? here[key] : null;
   return (here ?? null) as Json;
 }
 
 /** The change that sets `path` to `after`, with what stands there now as `before`. */
-export function changeTo(reading: Reading, path: string[], after: Json): Change {
-  return { path, before: valueAt(reading, path), after };
+export function changeTo(document: object, path: string[], after: Json): Change {
+  return { path, before: valueAt(document, path), after };
 }
 
-/** The reading with the changes made and its version raised by one. */
-export function applyChanges(reading: Reading, changes: readonly Change[]): Reading {
-  let next: Branch = { ...reading };
+/** The document with the changes made and its version raised by one. */
+export function applyChanges<Versioned extends { version: number }>(
+  document: Versioned,
+  changes: readonly Change[],
+): Versioned {
+  let next: Branch = { ...document };
   for (const change of changes) next = setAt(next, change.path, change.after);
-  return { ...(next as unknown as Reading), version: reading.version + 1 };
+  return { ...(next as unknown as Versioned), version: document.version + 1 };
 }
 
 /** The changes that take back `changes`, last one first. */

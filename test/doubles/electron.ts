@@ -180,6 +180,7 @@ export class BrowserWindow extends EventEmitter {
   close(): void {
     this.emit('close', {});
     windows.delete(this);
+    this.emit('closed', {});
     if (windows.size === 0) app.emit('window-all-closed');
   }
 }
@@ -299,9 +300,10 @@ export const shell = {
   },
 } satisfies Pick<Shell, 'openExternal' | 'openPath' | 'showItemInFolder'>;
 
-export const screen = {
+const screenPieces = {
   getAllDisplays: () => answers.workAreas.map((workArea) => ({ workArea }) as Display),
 } satisfies Pick<Screen, 'getAllDisplays'>;
+export const screen = Object.assign(new EventEmitter(), screenPieces);
 
 export const Menu = {
   buildFromTemplate(template: MenuItemConstructorOptions[]) {

@@ -23,6 +23,7 @@ async function served(): Promise<{ host: ServedDesk; close(): Promise<void> }> {
       openLink: async () => false,
       showFile: async () => false,
       openFile: async () => false,
+      openProjector: async () => false,
     },
   });
   mkdirSync(staticFolder);

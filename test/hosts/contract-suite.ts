@@ -6,6 +6,7 @@ import type { Reading } from '../../shared/reading/reading.ts';
 import { passingLevel } from '../../shared/rubric/scale.ts';
 import { adjudicatingExamples } from './examples/adjudicating.ts';
 import { annotatingExamples } from './examples/annotating.ts';
+import { calibrationExamples } from './examples/calibration.ts';
 import { job } from './examples/examples.ts';
 import { feedbackExamples } from './examples/feedback.ts';
 import { loadingExamples } from './examples/loading.ts';
@@ -37,6 +38,7 @@ const EXAMPLES: { [Name in CallName]: InputOf<Name> } = {
   ...feedbackExamples,
   ...adjudicatingExamples,
   ...mergingExamples,
+  ...calibrationExamples,
   ...textsExamples,
   ...resultsExamples,
   ...annotatingExamples,

@@ -9,7 +9,7 @@ import { answers, asked } from '../doubles/electron.ts';
 vi.mock('electron', () => import('../doubles/electron.ts'));
 
 const window = new BrowserWindow();
-const shell = electronShell({ dialog, system, window: () => window });
+const shell = electronShell({ dialog, system, window: () => window, openProjector: () => {} });
 
 beforeEach(() => {
   asked.opened.length = 0;

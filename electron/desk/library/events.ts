@@ -1,3 +1,6 @@
+import type { Anchor, AnchorChange } from '../../../shared/calibration/anchor.ts';
+import type { SessionCommand } from '../../../shared/calibration/command.ts';
+import type { Session } from '../../../shared/calibration/session.ts';
 import type { BankComment } from '../../../shared/feedback/comment-bank.ts';
 import type { Programme } from '../../../shared/programme/programme.ts';
 import type { Change } from '../../../shared/reading/change.ts';
@@ -80,5 +83,19 @@ export interface EventBody {
   'comment.removed': { id: string };
   'comment.used': { id: string };
   'results.exported': { receipt: Receipt };
+  'anchor.made': { anchor: Anchor };
+  'anchor.changed': { id: string; against: number; change: AnchorChange; changes: Change[] };
+  'anchor.removed': { id: string };
+  'calibration.begun': { session: Session };
+  'calibration.changed': { session: string; against: number; command: SessionCommand; changes: Change[] };
+  /** What a room settled on for a criterion of one version of a rubric; the latest of a session stands. */
+  'guidance.settled': {
+    rubric: { id: string; version: string };
+    criterion: string;
+    session: string;
+    anchor: string;
+    code: string | null;
+    text: string;
+  };
 }
 export type EventKind = keyof EventBody;

@@ -2,12 +2,17 @@ import { submissionKey } from '../../../shared/batch/key.ts';
 import type { Database } from './database.ts';
 import type { EventKind } from './events.ts';
 import type { JournalEvent } from './journal.ts';
+import { projectCalibration } from './project-calibration.ts';
 import { projectComment } from './project-comment.ts';
 import { projectExport } from './project-export.ts';
 import { projectReading } from './project-reading.ts';
 
 /** The tables that replaying the journal rebuilds, in an order in which they can be emptied. */
 export const PROJECTIONS = [
+  'guidance',
+  'calibration',
+  'anchor_file',
+  'anchor',
   'issued',
   'comment',
   'flag',
@@ -123,6 +128,13 @@ const projectors: { [Kind in EventKind]: Projector<Kind> } = {
   'comment.used': projectComment,
 
   'results.exported': projectExport,
+
+  'anchor.made': projectCalibration,
+  'anchor.changed': projectCalibration,
+  'anchor.removed': projectCalibration,
+  'calibration.begun': projectCalibration,
+  'calibration.changed': projectCalibration,
+  'guidance.settled': projectCalibration,
 };
 
 /** Brings the projections up to date with one event. Appending and replaying both pass through here. */

@@ -74,9 +74,10 @@ function checkProjections(database: Database): Verification['projections'] {
   }
 }
 
-/** What lies among the artifacts: those of submissions, and the worksheets that came with batches. */
+/** What lies among the artifacts: those of submissions and anchors, and the worksheets that came with batches. */
 const KEPT = `
 SELECT sha256 FROM artifact WHERE sha256 IS NOT NULL
+UNION SELECT sha256 FROM anchor_file WHERE sha256 IS NOT NULL
 UNION SELECT json_extract(body, '$.sha256') FROM event WHERE submission IS NULL AND kind = 'worksheet.kept'
 ORDER BY 1`;
 

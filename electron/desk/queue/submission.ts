@@ -22,7 +22,7 @@ interface SubmissionRow {
 const COLUMNS =
   's.key, s.batch, b.programme, s.id, s.candidate, s.micro_credential, s.attempt, s.submitted_at';
 
-/** The artifacts of a submission, under titles that name nobody. */
+/** The artifacts of a submission in their order, under titles that name nobody. */
 export function artifactsOf(library: Library, key: string): ArtifactView[] {
   const titles = neutralTitles(library.database, key);
   return library.database

@@ -64,6 +64,13 @@ function streamEvents(desk: Desk, request: IncomingMessage, response: ServerResp
   request.on('close', off);
 }
 
+/** A projector's stream: what the room may see, and no other event. It is open for as long as the window is. */
+function streamProjector(desk: Desk, request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  const off = desk.projector((view) => response.write(`event: projector\ndata: ${JSON.stringify(view)}\n\n`));
+  request.on('close', off);
+}
+
 /**
  * Serves the desk on 127.0.0.1: the same contract as the Electron host, behind a one-time token, a strict cookie
  * and checks of Host and Origin.
@@ -96,6 +103,7 @@ export async function serveDesk(
       response.writeHead(405).end();
       return;
     }
+    if (pathname === '/events/projector') return streamProjector(desk, request, response);
     if (pathname === '/events') return streamEvents(desk, request, response);
     if (first === 'artifact') return sendArtifact(request, response, desk.artifact(rest));
     return sendAppFile(request, response, staticFolder);

@@ -27,4 +27,6 @@ export const browserShell: Shell = {
   openLink: openWithSystem,
   showFile: (path) => openWithSystem(dirname(path)),
   openFile: openWithSystem,
+  // A page may open a window of its own at the press of a button.
+  openProjector: async () => false,
 };

@@ -7,6 +7,7 @@ import { menuTemplate } from './menu.ts';
 import { guardNavigation } from './navigation.ts';
 import { denyNetwork, silenceChromium } from './network.ts';
 import { denyPermissions } from './permissions.ts';
+import { isProjector, openProjector } from './projector.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
 import { openKeeper } from './settings.ts';
 import { electronShell } from './shell.ts';
@@ -17,12 +18,16 @@ import { WORDS } from './words.ts';
 /** Files of the built program that the host hands on. */
 export interface BuiltFiles {
   preload: string;
+  projectorPreload: string;
   /** Folder of the built page. */
   staticFolder: string;
   icon: string;
 }
 
-const firstWindow = (): BrowserWindow | null => BrowserWindow.getAllWindows()[0] ?? null;
+/** The windows that hold the desk's page; the projector is none of them. */
+const pages = (): BrowserWindow[] => BrowserWindow.getAllWindows().filter((each) => !isProjector(each));
+
+const firstWindow = (): BrowserWindow | null => pages()[0] ?? null;
 
 function tellDamaged(copy: string): void {
   void dialog.showMessageBox({
@@ -43,14 +48,20 @@ function openApp(files: BuiltFiles): Desk {
   const desk = openDesk({
     libraryFolder: options.library,
     settings: settingsOver(openKeeper(options.settings, 'settings', tellDamaged)),
-    shell: electronShell({ dialog, system: shell, window: firstWindow }),
+    shell: electronShell({ dialog, system: shell, window: firstWindow, openProjector: () => project() }),
     sources: options.sources,
   });
   serveScheme(protocol, { staticFolder: files.staticFolder, desk });
   answerCalls(ipcMain, desk);
-  pushEvents(desk, () => BrowserWindow.getAllWindows());
+  pushEvents(desk, pages);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged)));
 
+  const project = () =>
+    openProjector(
+      { preload: files.projectorPreload, icon: files.icon, packaged: app.isPackaged },
+      desk,
+      firstWindow(),
+    );
   const place = openKeeper(options.settings, 'window-place', tellDamaged);
   const open = () =>
     openWindow({ preload: files.preload, icon: files.icon, packaged: app.isPackaged }, place);

@@ -8,6 +8,9 @@ export const ORIGIN = `${SCHEME}://${HOST}`;
 /** The page that the window opens. */
 export const START_PAGE = `${ORIGIN}/index.html`;
 
+/** The page that the projector window shows. It can call nothing, so it is none of the pages below. */
+export const PROJECTOR_PAGE = `${ORIGIN}/projector.html`;
+
 const PAGES = new Set(['', '/', '/index.html']);
 
 /** The parsed address where it lies on our origin; null for every other one, and for what is no address. */

@@ -11,6 +11,7 @@ export interface Surroundings {
   system: Pick<System, 'openExternal' | 'openPath' | 'showItemInFolder'>;
   /** The window that a dialog belongs to. */
   window: () => BrowserWindow | null;
+  openProjector: () => void;
 }
 
 const PICKED: Record<'zip' | 'folder' | 'csv', OpenDialogOptions> = {
@@ -45,7 +46,7 @@ function question(url: URL): MessageBoxOptions {
 const isShare = (path: string) => /^[\\/]{2}/.test(path);
 
 /** What the Electron host does for the desk outside its own window. */
-export function electronShell({ dialog, system, window }: Surroundings): Shell {
+export function electronShell({ dialog, system, window, openProjector }: Surroundings): Shell {
   return {
     host: 'electron',
     async pick(kind) {
@@ -74,5 +75,9 @@ export function electronShell({ dialog, system, window }: Surroundings): Shell {
     },
     // Electron answers with what went wrong, and with nothing when nothing did.
     openFile: async (path) => (await system.openPath(path)) === '',
+    async openProjector() {
+      openProjector();
+      return true;
+    },
   };
 }

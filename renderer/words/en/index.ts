@@ -10,6 +10,7 @@ import { own } from './own.ts';
 import { pdf } from './pdf.ts';
 import { problems } from './problems.ts';
 import { programme } from './programme.ts';
+import { projector } from './projector.ts';
 import { queue } from './queue.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
@@ -32,6 +33,7 @@ export const en = {
   pdf,
   problems,
   programme,
+  projector,
   queue,
   results,
   review,

@@ -25,6 +25,7 @@ function deskOver(folder: string) {
       openLink: async () => false,
       showFile: async () => false,
       openFile: async () => false,
+      openProjector: async () => false,
     },
   });
   onTestFinished(() => desk.close());

@@ -45,6 +45,7 @@ function ownDesk(folder = mkdtempSync(join(tmpdir(), 'texts-'))) {
       pick: async () => ({ path: null, available: false }),
       openLink: async () => false,
       openFile: async () => false,
+      openProjector: async () => false,
       showFile: async () => false,
     },
   });

@@ -1,0 +1,108 @@
+import { unfinished, unrated } from '../../../shared/calibration/change-anchor.ts';
+import { reportOf } from '../../../shared/calibration/report.ts';
+import type { CalibrationView } from '../../../shared/contract/calibration-views.ts';
+import { assessorOf, type Context, type Handlers } from '../context.ts';
+import type { Library } from '../library/library.ts';
+import { anchorFromFiles, anchorFromSubmission, anchorsOf, changeAnchor, removeAnchor } from './anchors.ts';
+import { takeReadings } from './arrivals.ts';
+import { guidanceFor } from './guidance.ts';
+import { isOutdated } from './outdated.ts';
+import { exportAnchors, exportForReaders, importAnchors } from './package.ts';
+import { writeReport } from './report-files.ts';
+import { beginSession, doInSession, rubricsOf, sessionOf, sessionRows } from './sessions.ts';
+
+/** Says that something in the room changed, to the screens and to the projector. */
+function told<Answer>(context: Context, session: string | null, answer: Answer): Answer {
+  context.calibration.touched();
+  context.emit('calibration', { session });
+  return answer;
+}
+
+function viewOf(context: Context, library: Library, id: string): CalibrationView {
+  const session = sessionOf(library, id);
+  const cleared = new Set(anchorsOf(library).flatMap((anchor) => (anchor.cleared ? [anchor.id] : [])));
+  const watch = context.calibration.watched();
+  return {
+    session,
+    rubrics: Object.fromEntries(session.anchors.map((anchor) => [anchor.id, rubricsOf(library)(anchor)])),
+    cleared: session.anchors.flatMap((anchor) => (cleared.has(anchor.id) ? [anchor.id] : [])),
+    arrivals: context.calibration.arrivals(id),
+    watched: watch?.session === id ? { folder: watch.folder, trouble: watch.trouble() } : null,
+    projector: context.calibration.state(),
+  };
+}
+
+async function take(
+  context: Context,
+  order: { id: string; path: string; name?: string | undefined; replace: boolean },
+) {
+  const arrival = await takeReadings(context.library(), assessorOf(context), order);
+  context.calibration.arrived(order.id, arrival);
+  return told(context, order.id, arrival);
+}
+
+type CalibrationCalls =
+  | `anchors.${'list' | 'from-submission' | 'from-files' | 'change' | 'remove' | 'export' | 'import'}`
+  | `calibration.${'sessions' | 'begin' | 'open' | 'do' | 'take' | 'watch' | 'project' | 'open-projector'}`
+  | `calibration.${'report' | 'export' | 'hand-out'}`
+  | 'guidance.list';
+
+export const calibrationHandlers: Handlers<CalibrationCalls> = {
+  'anchors.list': (context) => {
+    const library = context.library();
+    return anchorsOf(library).map((anchor) => {
+      const rubric = rubricsOf(library)(anchor);
+      return {
+        anchor,
+        rubric,
+        outdated: isOutdated(library, rubric),
+        unrated: unrated(rubric, anchor),
+        unfinished: unfinished(rubric, anchor),
+      };
+    });
+  },
+  'anchors.from-submission': (context, { key }) =>
+    told(context, null, { anchor: anchorFromSubmission(context.library(), assessorOf(context), key) }),
+  'anchors.from-files': async (context, about) =>
+    told(context, null, { anchor: await anchorFromFiles(context.library(), assessorOf(context), about) }),
+  'anchors.change': (context, write) =>
+    told(context, null, { anchor: changeAnchor(context.library(), assessorOf(context), write) }),
+  'anchors.remove': (context, { id }) => {
+    removeAnchor(context.library(), assessorOf(context), id);
+    return told(context, null, { removed: true });
+  },
+  'anchors.export': async (context, { ids }) => ({ path: await exportAnchors(context.library(), ids) }),
+  'anchors.import': async (context, order) =>
+    told(context, null, await importAnchors(context.library(), assessorOf(context), order)),
+
+  'calibration.sessions': (context) => sessionRows(context.library()),
+  'calibration.begin': (context, about) =>
+    told(context, null, { session: beginSession(context.library(), assessorOf(context), about) }),
+  'calibration.open': (context, { id }) => viewOf(context, context.library(), id),
+  'calibration.do': (context, write) =>
+    told(context, write.id, { session: doInSession(context.library(), assessorOf(context), write) }),
+  'calibration.take': take,
+  'calibration.watch': async (context, { id, folder }) => {
+    assessorOf(context);
+    sessionOf(context.library(), id);
+    await context.calibration.watch(folder === null ? null : { session: id, folder }, async (path) => {
+      await take(context, { id, path, replace: false });
+    });
+    return told(context, id, { folder });
+  },
+  'calibration.project': (context, { id, blank }) => {
+    if (id !== null) sessionOf(context.library(), id);
+    context.calibration.show(id, blank);
+    return context.calibration.state();
+  },
+  'calibration.open-projector': async (context) => ({ opened: await context.shell.openProjector() }),
+  'calibration.report': (context, { id }) => {
+    const library = context.library();
+    return reportOf(sessionOf(library, id), rubricsOf(library));
+  },
+  'calibration.export': (context, { id }) => writeReport(context.library(), id),
+  'calibration.hand-out': async (context, { id }) => ({
+    path: await exportForReaders(context.library(), id),
+  }),
+  'guidance.list': (context, { rubric }) => guidanceFor(context.library(), rubric),
+};

@@ -1,0 +1,39 @@
+import type { Projected } from '../../shared/calibration/projector-view.ts';
+import { words } from '../words/index.ts';
+import { Dots } from './Dots.tsx';
+import { EvidencePage } from './EvidencePage.tsx';
+import styles from './Projector.module.css';
+import { RubricRow } from './parts.tsx';
+
+/** The evidence again, beside how the room rated: before, and after where it rated again. */
+export function DiscussionScene({ view }: { view: Projected<'discussion'> }) {
+  const { row, at, page, rated, again, definitive } = view;
+  const t = words.projector;
+  return (
+    <main className={styles.beside}>
+      <section aria-label={t.evidence} className={styles.evidence}>
+        <EvidencePage page={page} />
+      </section>
+      <div className={styles.aside}>
+        <header>
+          <h1>
+            {row.id} {row.title}
+          </h1>
+          <p className={styles.under}>{t.discussion(at.anchor, at.anchors)}</p>
+        </header>
+        <section aria-label={t.before}>
+          <h2>{t.before}</h2>
+          <Dots row={row} counts={rated.counts} decision={null} definitive={definitive} small />
+        </section>
+        {again ? (
+          <section aria-label={t.after}>
+            <h2>{t.after}</h2>
+            <Dots row={row} counts={again.counts} decision={null} definitive={definitive} small />
+          </section>
+        ) : (
+          <RubricRow row={row} definitive={definitive} />
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,228 @@
+import { type Figure, notDefined } from '../agreement/figure.ts';
+import { type Share, shareOf } from '../agreement/wilson.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { levelLabel } from '../rubric/scale.ts';
+import type { Anchor } from './anchor.ts';
+import { countsOf } from './counts.ts';
+import {
+  besides,
+  biasOf,
+  type CriterionFigures,
+  criterionFigures,
+  decisionBy,
+  type RoomFigures,
+  roomFigures,
+} from './figures.ts';
+import { gatheredIn, ROUNDS, type Round, type Session, type Settled } from './session.ts';
+
+/** One criterion of one anchor, before and after the discussion. */
+export interface ReportedCriterion {
+  id: string;
+  title: string;
+  levels: { code: string; label: string }[];
+  definitive: string | null;
+  first: CriterionFigures;
+  /** Null where nobody rated again. */
+  again: CriterionFigures | null;
+  settled: { label: string | null; rationale: string } | null;
+}
+
+export interface ReportedAnchor {
+  id: string;
+  title: string;
+  microCredential: string;
+  rubric: string;
+  /** The definitive decision's label. */
+  decision: string | null;
+  criteria: ReportedCriterion[];
+  questions: { criterion: string | null; text: string }[];
+}
+
+/** A round over all anchors. */
+export interface ReportedRound {
+  readings: number;
+  /** Readings at the definitive level, and on its side of passing. */
+  exact: Share;
+  sameSide: Share;
+  /** Whole decisions that are those of the definitive ratings, by participants who rated by code. */
+  decisions: Share;
+  /** The readers among themselves; null where the anchors are on different scales. */
+  room: RoomFigures | null;
+}
+
+/** One participant's own sheet. */
+export interface ReportedParticipant {
+  code: string;
+  rounds: Record<Round, { ratings: number; exact: Share; decisions: Share; bias: Figure }>;
+  /** First ratings that differ from the definitive ones. */
+  differs: { anchor: string; criterion: string; given: string; definitive: string; by: number }[];
+}
+
+/** What a session came to. It knows codes and no names. */
+export interface CalibrationReport {
+  session: string;
+  title: string;
+  /** ISO 8601. */
+  createdAt: string;
+  state: Session['state'];
+  participants: number;
+  anchors: ReportedAnchor[];
+  first: ReportedRound;
+  again: ReportedRound | null;
+  sheets: ReportedParticipant[];
+}
+
+type RubricOf = (anchor: Anchor) => Rubric;
+
+const definitiveOf = (anchor: Anchor): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(anchor.ratings ?? {}).flatMap(([id, { code }]) =>
+      code === undefined ? [] : [[id, code]],
+    ),
+  );
+
+const heard = (session: Session, anchor: Anchor, round: Round) => {
+  const { by, hands } = gatheredIn(session, anchor.id, round);
+  return Object.keys(by ?? {}).length > 0 || Object.keys(hands ?? {}).length > 0;
+};
+
+function settledAs(rubric: Rubric, settled: Settled | undefined): ReportedCriterion['settled'] {
+  if (!settled?.code && !settled?.rationale) return null;
+  return {
+    label: settled.code ? levelLabel(rubric, settled.code) : null,
+    rationale: settled.rationale ?? '',
+  };
+}
+
+function reportAnchor(session: Session, rubrics: RubricOf, anchor: Anchor): ReportedAnchor {
+  const rubric = rubrics(anchor);
+  const work = session.work?.[anchor.id];
+  const definitive = definitiveOf(anchor);
+  const decision = decisionBy(rubric, definitive);
+  const figures = (round: Round, id: string) =>
+    criterionFigures(rubric, countsOf(rubric, gatheredIn(session, anchor.id, round), id), definitive[id]);
+  return {
+    id: anchor.id,
+    title: anchor.title,
+    microCredential: anchor.microCredential,
+    rubric: `${rubric.id} ${rubric.version}`,
+    decision: decision && rubric.decisionLabels[decision],
+    criteria: rubric.criteria.map(({ id, title }) => ({
+      id,
+      title,
+      levels: rubric.scale.map(({ code, label }) => ({ code, label })),
+      definitive: definitive[id] ?? null,
+      first: figures('first', id),
+      again: heard(session, anchor, 'again') ? figures('again', id) : null,
+      settled: settledAs(rubric, work?.settled?.[id]),
+    })),
+    questions: Object.values(work?.questions ?? {}).map(({ criterion, text }) => ({
+      criterion: criterion ?? null,
+      text,
+    })),
+  };
+}
+
+const total = (shares: readonly (Share | null)[]): Share =>
+  shareOf(
+    shares.reduce((all, share) => all + (share?.count ?? 0), 0),
+    shares.reduce((all, share) => all + (share?.n ?? 0), 0),
+  );
+
+/** Decisions by code that are the definitive ones, of those that were reached. */
+function decisionsRight(session: Session, rubrics: RubricOf, round: Round, only?: string): Share {
+  let right = 0;
+  let made = 0;
+  for (const anchor of session.anchors) {
+    const rubric = rubrics(anchor);
+    const definitive = decisionBy(rubric, definitiveOf(anchor));
+    if (definitive === null) continue;
+    for (const [code, { ratings }] of Object.entries(gatheredIn(session, anchor.id, round).by ?? {})) {
+      const decision = only === undefined || code === only ? decisionBy(rubric, ratings) : null;
+      if (decision === null) continue;
+      made += 1;
+      if (decision === definitive) right += 1;
+    }
+  }
+  return shareOf(right, made);
+}
+
+function reportRound(session: Session, rubrics: RubricOf, anchors: ReportedAnchor[], round: Round) {
+  const rated = session.anchors.filter((anchor) => heard(session, anchor, round));
+  if (round === 'again' && rated.length === 0) return null;
+  const figures = anchors.flatMap(({ criteria }) => criteria.flatMap((each) => each[round] ?? []));
+  const [first] = rated;
+  const scale = (anchor: Anchor) =>
+    rubrics(anchor)
+      .scale.map(({ code }) => code)
+      .join(' ');
+  const one = first !== undefined && rated.every((anchor) => scale(anchor) === scale(first));
+  return {
+    readings: figures.reduce((all, { readings }) => all + readings, 0),
+    exact: total(figures.map(({ exact }) => exact)),
+    sameSide: total(figures.map(({ decision }) => decision)),
+    decisions: decisionsRight(session, rubrics, round),
+    room: one
+      ? roomFigures(
+          rubrics(first),
+          figures.map(({ counts }) => counts),
+        )
+      : null,
+  };
+}
+
+function sheetOf(session: Session, rubrics: RubricOf, code: string): ReportedParticipant {
+  const pairsIn = (round: Round) =>
+    session.anchors.flatMap((anchor) => {
+      const { by } = gatheredIn(session, anchor.id, round);
+      const given = by && Object.hasOwn(by, code) ? by[code]?.ratings : undefined;
+      return given
+        ? besides(rubrics(anchor), given, definitiveOf(anchor)).map((pair) => ({ ...pair, anchor }))
+        : [];
+    });
+  const inRound = (round: Round) => {
+    const pairs = pairsIn(round);
+    return {
+      ratings: pairs.length,
+      exact: shareOf(pairs.filter((pair) => pair.given === pair.definitive).length, pairs.length),
+      decisions: decisionsRight(session, rubrics, round, code),
+      bias: pairs.length ? biasOf(pairs) : notDefined('not defined: there are no ratings by this code'),
+    };
+  };
+  return {
+    code,
+    rounds: { first: inRound('first'), again: inRound('again') },
+    differs: pairsIn('first')
+      .filter(({ given, definitive }) => given !== definitive)
+      .map(({ anchor, criterion, given, definitive }) => ({
+        anchor: anchor.title,
+        criterion,
+        given: rubrics(anchor).scale[given]?.label ?? '',
+        definitive: rubrics(anchor).scale[definitive]?.label ?? '',
+        by: given - definitive,
+      })),
+  };
+}
+
+/** Everything that a session came to, from its ratings alone. */
+export function reportOf(session: Session, rubrics: RubricOf): CalibrationReport {
+  const anchors = session.anchors.map((anchor) => reportAnchor(session, rubrics, anchor));
+  const coded = session.participants.filter((code) =>
+    session.anchors.some(({ id }) =>
+      ROUNDS.some((round) => Object.hasOwn(gatheredIn(session, id, round).by ?? {}, code)),
+    ),
+  );
+  const first = reportRound(session, rubrics, anchors, 'first');
+  if (!first) throw new RangeError('the first round is always there');
+  return {
+    session: session.id,
+    title: session.title,
+    createdAt: session.createdAt,
+    state: session.state,
+    participants: session.participants.length,
+    anchors,
+    first,
+    again: reportRound(session, rubrics, anchors, 'again'),
+    sheets: coded.map((code) => sheetOf(session, rubrics, code)),
+  };
+}

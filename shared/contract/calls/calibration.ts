@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { type Anchor, AnchorChange, AnchorFile } from '../../calibration/anchor.ts';
+import { ParticipantCode, SessionCommand } from '../../calibration/command.ts';
+import type { Session } from '../../calibration/session.ts';
+import type * as View from '../calibration-views.ts';
+import { type Call, takes } from '../call.ts';
+import { nothing, path } from '../inputs.ts';
+
+const id = z.string().min(1).max(80);
+const title = z.string().trim().min(1, 'Give it a title.').max(120);
+const name = z.string().min(1).max(255).optional();
+
+/** Anchors, and rooms that calibrate on them. */
+export const calibrationCalls = {
+  'anchors.list': takes(nothing).gives<View.AnchorView[]>(),
+  'anchors.from-submission': takes(z.strictObject({ key: z.string() })).gives<{ anchor: Anchor }>(),
+  'anchors.from-files': takes(
+    z.strictObject({
+      title,
+      microCredential: z.string().min(1),
+      files: z
+        .array(z.strictObject({ path, name, component: AnchorFile.shape.component }))
+        .min(1)
+        .max(50),
+    }),
+  ).gives<{ anchor: Anchor }>(),
+  'anchors.change': takes(z.strictObject({ id, version: z.number().int(), change: AnchorChange })).gives<{
+    anchor: Anchor;
+  }>(),
+  'anchors.remove': takes(z.strictObject({ id })).gives<{ removed: true }>(),
+  'anchors.export': takes(z.strictObject({ ids: z.array(id).min(1).max(500) })).gives<{ path: string }>(),
+  'anchors.import': takes(z.strictObject({ path, name })).gives<View.AnchorsTaken>(),
+  'calibration.sessions': takes(nothing).gives<View.CalibrationRow[]>(),
+  'calibration.begin': takes(
+    z.strictObject({
+      title,
+      anchors: z.array(id).min(1, 'Choose an anchor.').max(50),
+      participants: z.array(ParticipantCode).max(200),
+    }),
+  ).gives<{ session: Session }>(),
+  'calibration.open': takes(z.strictObject({ id })).gives<View.CalibrationView>(),
+  'calibration.do': takes(z.strictObject({ id, version: z.number().int(), command: SessionCommand })).gives<{
+    session: Session;
+  }>(),
+  /** Takes in a participant's readings file. */
+  'calibration.take': takes(
+    z.strictObject({ id, path, name, replace: z.boolean().default(false) }),
+  ).gives<View.Arrival>(),
+  /** Watches a folder for readings files; null ends it. */
+  'calibration.watch': takes(z.strictObject({ id, folder: path.nullable() })).gives<{
+    folder: string | null;
+  }>(),
+  /** Chooses what the projector shows. */
+  'calibration.project': takes(
+    z.strictObject({ id: id.nullable(), blank: z.boolean() }),
+  ).gives<View.ProjectorState>(),
+  /** Opens the projector window, where the host can; otherwise the page does. */
+  'calibration.open-projector': takes(nothing).gives<{ opened: boolean }>(),
+  'calibration.report': takes(z.strictObject({ id })).gives<View.CalibrationReport>(),
+  /** Writes report, sheets and open data; answers the folder and what stands in it. */
+  'calibration.export': takes(z.strictObject({ id })).gives<{ folder: string; files: string[] }>(),
+  /** Writes what the participants read, as a batch without ratings. */
+  'calibration.hand-out': takes(z.strictObject({ id })).gives<{ path: string }>(),
+  'guidance.list': takes(z.strictObject({ rubric: id })).gives<View.GuidanceView[]>(),
+} satisfies Record<string, Call>;
