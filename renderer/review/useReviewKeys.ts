@@ -3,9 +3,9 @@ import type { SubmissionView } from '../../shared/contract/views.ts';
 import { goTo } from '../app/route.ts';
 import { announce } from '../design/index.ts';
 import { type Bindings, useKeys } from '../keys/useKeys.ts';
-import { releaseSelection, selectedPassage } from '../viewers/selection.ts';
 import { words } from '../words/index.ts';
 import { goToPlace, unfoldAndGo } from './places.ts';
+import { quotePassage } from './quote-passage.ts';
 import type { OpenDialog } from './ReviewDialogs.tsx';
 import type { ReadingStore } from './reading-store.ts';
 import type { Side } from './sides/Sides.tsx';
@@ -54,16 +54,6 @@ export function useReviewKeys(room: ReviewKeys): void {
     if (store.write({ type: 'rate', criterion: active, code: level.code }))
       announce(`${active} ${level.label}`);
   };
-  const quote = () => {
-    const evidence = selectedPassage();
-    if (!evidence) return announce(t.nothingSelected);
-    const id = crypto.randomUUID();
-    if (store.write({ type: 'add-evidence', criterion: active, evidence: { ...evidence, id } })) {
-      announce(t.quoted(active));
-      releaseSelection();
-    }
-  };
-
   const bindings: Bindings = {
     'level-1': () => rate(0),
     'level-2': () => rate(1),
@@ -92,7 +82,7 @@ export function useReviewKeys(room: ReviewKeys): void {
       flushSync(() => setSide('rubric'));
       if (!goToPlace(`check:${rubric.completion[0]?.id}`)) goToPlace('intake-fold');
     },
-    quote,
+    quote: () => quotePassage(store, active),
     lock,
     hold: () => setDialog('hold'),
     recuse: () => setDialog('recuse'),

@@ -8,7 +8,7 @@ import { ImageTools } from './image/ImageTools.tsx';
 import { panning } from './image/pan.ts';
 import { RegionBox } from './image/RegionBox.tsx';
 import { RegionMarks } from './image/RegionMarks.tsx';
-import { MIDDLE } from './image/region.ts';
+import { MIDDLE, regionOf } from './image/region.ts';
 import { useRegion } from './image/useRegion.ts';
 import { type ImageZoom, steppedZoom } from './image/zoom.ts';
 
@@ -32,7 +32,16 @@ export function ImageView({ artifact }: { artifact: ArtifactView }) {
     setCurrent(id);
     sheet.current?.querySelector(`[data-mark="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' });
   }, []);
-  const { region, mark, drag } = useRegion(artifact, sheet, reveal);
+  const take = useCallback(
+    (id: string) => {
+      setMoving(false);
+      setByKey(true);
+      const selector = marks.find((each) => each.id === id)?.selector;
+      return selector?.type === 'image' ? regionOf(selector) : null;
+    },
+    [marks],
+  );
+  const { region, mark, drag } = useRegion(artifact, sheet, reveal, take);
   const pan = useMemo(() => panning(() => scrollerOf(sheet.current)), []);
 
   useEffect(() => {

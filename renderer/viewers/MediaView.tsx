@@ -33,7 +33,17 @@ export function MediaView({ artifact }: { artifact: ArtifactView }) {
     },
     [marks],
   );
-  const { span, mark } = useSpan(artifact, player, reveal);
+  const tools = useRef<HTMLDivElement>(null);
+  const take = useCallback(
+    (id: string) => {
+      reveal(id);
+      tools.current?.querySelector<HTMLElement>('button')?.focus();
+      const selector = marks.find((mark) => mark.id === id)?.selector;
+      return selector?.type === 'time' ? { start: selector.start, end: selector.end } : null;
+    },
+    [marks, reveal],
+  );
+  const { span, mark } = useSpan(artifact, player, reveal, take);
   const [caption, setCaption] = useState('');
   useEffect(() => {
     if (player.current) player.current.playbackRate = speed;
@@ -72,14 +82,17 @@ export function MediaView({ artifact }: { artifact: ArtifactView }) {
   };
   return (
     <div className={styles.view}>
-      <MediaTools
-        player={player}
-        playing={playing}
-        speed={speed}
-        span={span}
-        onSpeed={setSpeed}
-        onSpan={mark}
-      />
+      <div ref={tools}>
+        <MediaTools
+          player={player}
+          playing={playing}
+          speed={speed}
+          span={span}
+          length={length}
+          onSpeed={setSpeed}
+          onSpan={mark}
+        />
+      </div>
       <div className={styles.stage}>
         {artifact.mediaType.startsWith('audio/') ? (
           <audio {...shared} className={styles.audio}>

@@ -1,4 +1,4 @@
-import { use, useEffect, useMemo } from 'react';
+import { use, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
 import type { ArtifactView } from '../../shared/contract/views.ts';
 import type { Selector } from '../../shared/reading/selector.ts';
 import { CopyButton } from '../annotating/CopyButton.tsx';
@@ -6,6 +6,8 @@ import { words } from '../words/index.ts';
 import { EvidenceContext, marksOnPages } from './evidence-marks.ts';
 import { type DocumentPlace, PlacesContext } from './kept-places.ts';
 import { openLink } from './open-link.ts';
+import { PageRegion } from './page-region/PageRegion.tsx';
+import { usePageRegion } from './page-region/usePageRegion.ts';
 import { PdfController } from './pdf/controller.ts';
 import { openPdf } from './pdf/loading.ts';
 import { type KeptSource, Neighbours } from './pdf/neighbours.ts';
@@ -56,12 +58,23 @@ export function PdfView({ artifact }: { artifact: ArtifactView }) {
   const position = positionOf(kept);
   const keep = (change: DocumentPlace) => places.keep(artifact, { ...places.of(artifact), ...change });
   const source = useMemo(() => sourceOf(artifact), [artifact]);
+  const region = usePageRegion(controller, artifact);
+  const { status } = useSyncExternalStore(controller.subscribe, controller.snapshot);
+  const takeMark = useEffectEvent((id: string) => {
+    const selector = marksIn(artifact.path).find((mark) => mark.id === id)?.selector;
+    if (selector?.type !== 'pdf') return;
+    controller.revealMark(id);
+    const [quad] = selector.quads;
+    if (selector.exact) void controller.selectQuote(selector.page, selector);
+    else if (quad) region.take(selector.page, quad);
+  });
   useEffect(
     () =>
       registerDocument({
         artifact,
         selected: () => selectorOf(controller),
         reveal: (id) => controller.revealMark(id),
+        take: (id) => takeMark(id),
       }),
     [artifact, controller],
   );
@@ -85,10 +98,14 @@ export function PdfView({ artifact }: { artifact: ArtifactView }) {
       marks={marks}
       onMark={onMark}
       onExternalLink={(address) => void openLink(address)}
+      onPages={artifact.path ? region.onPages : undefined}
       tools={
         reading &&
         artifact.path && (
-          <CopyButton tool of={{ ...reading, artifact: artifact.position }} disabled={marks.length === 0} />
+          <>
+            <PageRegion controller={controller} of={region} disabled={status === 'empty'} />
+            <CopyButton tool of={{ ...reading, artifact: artifact.position }} disabled={marks.length === 0} />
+          </>
         )
       }
     />

@@ -57,7 +57,14 @@ export function marksOf(rubric: Rubric, reading: Reading, artifactPath: string):
 export function marksOnPages(marks: readonly EvidenceMark[]): Mark[] {
   return marks.flatMap(({ selector, ...mark }): Mark[] =>
     selector.type === 'pdf'
-      ? [{ ...mark, page: selector.page, quads: selector.quads as unknown as Mark['quads'] }]
+      ? [
+          {
+            ...mark,
+            page: selector.page,
+            quads: selector.quads as unknown as Mark['quads'],
+            framed: selector.exact === '',
+          },
+        ]
       : [],
   );
 }

@@ -10,6 +10,8 @@ export interface OpenDocument {
   release?(): void;
   /** Brings a piece of evidence into sight and makes it stand out. */
   reveal(id: string): void;
+  /** Selects a piece of evidence as it stands, with the keyboard in the document, so that its span can be changed. */
+  take?(id: string): void;
 }
 
 /** The documents on the screen, so that a key can ask which one holds the selected passage. */
@@ -51,6 +53,17 @@ export function showEvidence(artifactPath: string, id: string): boolean {
   for (const { artifact, reveal } of open)
     if (artifact.path === artifactPath) {
       reveal(id);
+      return true;
+    }
+  return false;
+}
+
+/** Selects a piece of evidence in its document, ready to be changed; false where that isn't on the screen. */
+export function takeEvidence(artifactPath: string, id: string): boolean {
+  for (const document of open)
+    if (document.artifact.path === artifactPath && document.take) {
+      releaseSelection();
+      document.take(id);
       return true;
     }
   return false;

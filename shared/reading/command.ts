@@ -26,6 +26,13 @@ export const ReadingCommand = z.discriminatedUnion('type', [
     criterion: z.string(),
     evidence: Evidence.extend({ id: z.string().min(1).max(64) }),
   }),
+  /** Gives a link that is there another passage. */
+  z.strictObject({
+    type: z.literal('change-evidence'),
+    criterion: z.string(),
+    id: z.string().min(1).max(64),
+    evidence: Evidence.omit({ id: true }),
+  }),
   z.strictObject({ type: z.literal('remove-evidence'), criterion: z.string(), id: z.string() }),
   z.strictObject({ type: z.literal('intake'), check: z.string(), met: z.boolean().nullable() }),
   z.strictObject({ type: z.literal('intake-all-met') }),

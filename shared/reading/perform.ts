@@ -1,7 +1,7 @@
 import { Refusal } from '../contract/refusal.ts';
 import { NON_ORDINAL_CODES, type Rubric } from '../rubric/rubric.ts';
 import { isLevel } from '../rubric/scale.ts';
-import { applyChanges, type Change, changeTo, sameJson } from './change.ts';
+import { applyChanges, type Change, changeTo, sameJson, valueAt } from './change.ts';
 import { checkFeedback } from './checks.ts';
 import type { ReadingCommand, ReadingContent } from './command.ts';
 import { decisionOf, derive } from './derive.ts';
@@ -118,6 +118,16 @@ function changesOf(
     case 'add-evidence':
       checkCriterion(rubric, command.criterion);
       return set(['ratings', command.criterion, 'evidence', command.evidence.id], command.evidence);
+    case 'change-evidence': {
+      checkCriterion(rubric, command.criterion);
+      const path = ['ratings', command.criterion, 'evidence', command.id];
+      if (valueAt(reading, path) === null)
+        throw new Refusal(
+          'not-found',
+          `That passage is no longer quoted for ${command.criterion}. Quote it anew.`,
+        );
+      return set(path, { ...command.evidence, id: command.id });
+    }
     case 'remove-evidence':
       checkCriterion(rubric, command.criterion);
       return set(['ratings', command.criterion, 'evidence', command.id], null);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeBag } from '../../electron/desk/loading/bag/write-bag.ts';
 import * as handed from '../fixtures/handed-in.ts';
+import { rawDocument } from '../fixtures/pdf/raw.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/electron/cli.js', import.meta.url));
 const NOTES = 'First line of the notes.\nSecond line: the budget limit came early.\nThird line.\n';
@@ -23,6 +24,17 @@ const FILES: Record<string, { path: string; title: string; bytes: Uint8Array }[]
   'V-WORD': [{ path: 'diary.docx', title: 'Diary', bytes: handed.wordDocument() }],
   'V-SLIDES': [{ path: 'market.pptx', title: 'Market', bytes: handed.presentation() }],
 };
+
+FILES['V-PDF'] = [
+  {
+    path: 'plan.pdf',
+    title: 'Plan',
+    bytes: rawDocument([
+      { size: [612, 792], lines: ['The budget limit came early.', 'Beds cost more than barrels.'] },
+      { size: [612, 792], lines: [], entries: '/Rotate 90' },
+    ]),
+  },
+];
 
 const TASK = (budget: string) => Buffer.from(`The stall is real.\n\nA budget of ${budget}.\n`);
 FILES['V-FIRST'] = [{ path: 'task.txt', title: 'Task', bytes: TASK('some kind') }];

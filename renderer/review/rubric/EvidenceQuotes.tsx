@@ -1,11 +1,14 @@
-import { Crosshair, X } from 'lucide-react';
+import { Crosshair, TextSelect, X } from 'lucide-react';
 import { use } from 'react';
 import type { Rating } from '../../../shared/reading/reading.ts';
-import { IconButton, Quote } from '../../design/index.ts';
+import { announce, Button, IconButton, Quote } from '../../design/index.ts';
+import { ACTIONS } from '../../keys/actions.ts';
 import { EvidenceContext } from '../../viewers/evidence-marks.ts';
 import { placeOf, quotationOf } from '../../viewers/quotation.ts';
-import { showEvidence } from '../../viewers/selection.ts';
+import { releaseSelection, showEvidence, takeEvidence } from '../../viewers/selection.ts';
 import { words } from '../../words/index.ts';
+import { setChanging, useChanging } from '../changing.ts';
+import { quotePassage } from '../quote-passage.ts';
 import type { ReadingStore } from '../reading-store.ts';
 import styles from './Rubric.module.css';
 
@@ -20,6 +23,16 @@ export interface EvidenceQuotesProps {
 export function EvidenceQuotes({ criterion, rating, readOnly, store }: EvidenceQuotesProps) {
   const t = words.review;
   const { titleOf } = use(EvidenceContext);
+  const link = useChanging();
+  const leave = () => {
+    setChanging(null);
+    releaseSelection();
+  };
+  const change = (artifact: string, id: string) => {
+    if (link?.id === id) return leave();
+    if (takeEvidence(artifact, id)) setChanging({ submission: store.submission, criterion, id });
+    else announce(t.cannotChange);
+  };
   return Object.entries(rating?.evidence ?? {}).map(([id, { artifact, selector }]) => {
     const title = titleOf(artifact);
     const source = `${title}${placeOf(selector)}`;
@@ -37,6 +50,14 @@ export function EvidenceQuotes({ criterion, rating, readOnly, store }: EvidenceQ
             />
             {!readOnly && (
               <IconButton
+                label={t.changeQuote}
+                icon={<TextSelect aria-hidden="true" />}
+                pressed={link?.id === id}
+                onClick={() => change(artifact, id)}
+              />
+            )}
+            {!readOnly && (
+              <IconButton
                 label={t.removeQuote}
                 icon={<X aria-hidden="true" />}
                 onClick={() => store.write({ type: 'remove-evidence', criterion, id })}
@@ -46,6 +67,17 @@ export function EvidenceQuotes({ criterion, rating, readOnly, store }: EvidenceQ
         }
       >
         {quotationOf(selector)}
+        {link?.id === id && !readOnly && (
+          <span className={styles.changing} role="status">
+            {t.changingQuote(ACTIONS.quote)}
+            <span className={styles.changes}>
+              <Button onClick={() => quotePassage(store, criterion)}>{t.replaceQuote}</Button>
+              <Button kind="quiet" onClick={leave}>
+                {t.leaveQuote}
+              </Button>
+            </span>
+          </span>
+        )}
       </Quote>
     );
   });

@@ -10,13 +10,15 @@ export interface RegionBoxProps {
   /** Takes the focus when it appears, as it was asked for by key. */
   focused: boolean;
   onChange: (region: Region | null) => void;
+  /** The region in words; of a picture where left out. */
+  says?: (region: Region) => string;
 }
 
 /** How far one press of an arrow key goes, as a share; with Ctrl or Command a tenth of it. */
 const STEP = 0.02;
 
 /** The region that is being marked: arrow keys move it, with Shift they change its size, Escape takes it away. */
-export function RegionBox({ region, focused, onChange }: RegionBoxProps) {
+export function RegionBox({ region, focused, onChange, says = words.viewers.region }: RegionBoxProps) {
   const box = useRef<HTMLButtonElement>(null);
   const hint = useId();
   useEffect(() => {
@@ -34,7 +36,7 @@ export function RegionBox({ region, focused, onChange }: RegionBoxProps) {
     event.preventDefault();
     const next = event.shiftKey ? resized(region, across, down) : moved(region, across, down);
     onChange(next);
-    announce(words.viewers.region(next));
+    announce(says(next));
   };
   return (
     <button
@@ -46,9 +48,7 @@ export function RegionBox({ region, focused, onChange }: RegionBoxProps) {
       aria-describedby={hint}
       onKeyDown={press}
     >
-      <VisuallyHidden
-        id={hint}
-      >{`${words.viewers.region(region)}. ${words.viewers.regionKeys}`}</VisuallyHidden>
+      <VisuallyHidden id={hint}>{`${says(region)}. ${words.viewers.regionKeys}`}</VisuallyHidden>
     </button>
   );
 }

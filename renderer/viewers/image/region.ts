@@ -22,6 +22,9 @@ export function regionBetween(
   return region.width < LEAST || region.height < LEAST ? null : region;
 }
 
+/** The rectangle alone of whatever has one. */
+export const regionOf = ({ x, y, width, height }: Region): Region => ({ x, y, width, height });
+
 /** Where a region is begun by key: the middle of the picture. */
 export const MIDDLE: Region = { x: 0.375, y: 0.375, width: 0.25, height: 0.25 };
 

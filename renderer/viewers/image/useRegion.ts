@@ -6,11 +6,13 @@ import { type Region, regionBetween } from './region.ts';
 /**
  * The region of a picture that is being marked, by dragging over `sheet` or by whoever calls `mark`; it is what the
  * picture offers as evidence.
+ * @param onTake is told which piece of evidence is to be changed, and says where it stands.
  */
 export function useRegion(
   artifact: ArtifactView,
   sheet: RefObject<HTMLElement | null>,
   onReveal: (id: string) => void,
+  onTake: (id: string) => Region | null,
 ) {
   const [region, setRegion] = useState<Region | null>(null);
   const latest = useRef(region);
@@ -23,8 +25,9 @@ export function useRegion(
       selected: () => latest.current && { type: 'image', ...latest.current },
       release: () => setRegion(null),
       reveal: onReveal,
+      take: (id) => setRegion(onTake(id)),
     }),
-    [artifact, onReveal],
+    [artifact, onReveal, onTake],
   );
   useEffect(() => registerDocument(document), [document]);
 

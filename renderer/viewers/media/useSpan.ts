@@ -8,6 +8,9 @@ export interface Span {
   readonly end: number | null;
 }
 
+/** Least length of a span in seconds. */
+const LEAST_SPAN = 0.1;
+
 const hundredths = (seconds: number) => Math.round(seconds * 100) / 100;
 
 /** The span with another beginning; an end that would come before it is opened again. */
@@ -22,11 +25,26 @@ export function ending(span: Span | null, at: number): Span {
   return end < start ? { start: end, end: start } : { start, end };
 }
 
-/** The span that is being marked in a recording: what the recording offers as evidence. */
+/**
+ * A span with one of its ends moved by some seconds, neither beyond the recording nor past its other end.
+ * @param length of the recording in seconds; 0 while it is not known.
+ */
+export function nudged(span: Span, end: 'start' | 'end', by: number, length: number): Span {
+  const last = length > 0 ? length : Number.POSITIVE_INFINITY;
+  const within = (at: number, low: number, high: number) => hundredths(Math.min(Math.max(at, low), high));
+  if (end === 'start') return { ...span, start: within(span.start + by, 0, (span.end ?? last) - LEAST_SPAN) };
+  return { ...span, end: within((span.end ?? span.start) + by, span.start + LEAST_SPAN, last) };
+}
+
+/**
+ * The span that is being marked in a recording: what the recording offers as evidence.
+ * @param onTake is told which piece of evidence is to be changed, and says when it is.
+ */
 export function useSpan(
   artifact: ArtifactView,
   player: RefObject<HTMLMediaElement | null>,
   onReveal: (id: string) => void,
+  onTake: (id: string) => Span | null,
 ) {
   const [span, setSpan] = useState<Span | null>(null);
   const latest = useRef(span);
@@ -45,8 +63,9 @@ export function useSpan(
       },
       release: () => setSpan(null),
       reveal: onReveal,
+      take: (id) => setSpan(onTake(id)),
     }),
-    [artifact, player, onReveal],
+    [artifact, player, onReveal, onTake],
   );
   useEffect(() => registerDocument(document), [document]);
   const mark = (next: Span | null) => {

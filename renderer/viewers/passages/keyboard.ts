@@ -1,11 +1,12 @@
 type Unit = 'word' | 'line' | 'paragraph';
 
 /** Where the words that are in sight begin. */
-function firstSeen(area: HTMLElement, content: HTMLElement): [Text, number] | null {
+function firstSeen(area: HTMLElement, content: HTMLElement, layer: string): [Text, number] | null {
   const { top } = area.getBoundingClientRect();
   const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text) || !node.data.trim() || node.parentElement?.closest('button')) continue;
+    if (layer && !node.parentElement?.closest(layer)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     if (range.getBoundingClientRect().bottom > top) return [node, node.data.search(/\S/u)];
@@ -24,11 +25,11 @@ function inside(content: HTMLElement, move: (selection: Selection) => void): voi
     selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }
 
-function begin(area: HTMLElement, content: HTMLElement): boolean {
+function begin(area: HTMLElement, content: HTMLElement, layer: string): boolean {
   const selection = document.getSelection();
   if (!selection) return false;
   if (!selection.isCollapsed && content.contains(selection.anchorNode)) return false;
-  const seen = firstSeen(area, content);
+  const seen = firstSeen(area, content, layer);
   if (!seen) return false;
   selection.collapse(...seen);
   selection.modify('extend', 'forward', 'word');
@@ -66,16 +67,38 @@ function step(selection: Selection, forward: boolean, unit: Unit): void {
   }
 }
 
+/** Moves the beginning of a selection by a word and leaves its end. */
+function moveBeginning(selection: Selection, by: 'forward' | 'backward'): void {
+  if (selection.isCollapsed || selection.rangeCount === 0) return;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  selection.setBaseAndExtent(endContainer, endOffset, startContainer, startOffset);
+  selection.modify('extend', by, 'word');
+  // Turned round again, so that Shift goes on moving the end.
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  if (anchorNode && focusNode) selection.setBaseAndExtent(focusNode, focusOffset, anchorNode, anchorOffset);
+}
+
 /**
  * Selecting without a mouse: Left and Right go from word to word, with Ctrl (or Command) Up and Down from paragraph
- * to paragraph; with Shift the selection grows or shrinks by a word or a line; Escape lets go.
- * @param area what scrolls; `content`: what may be selected.
+ * to paragraph; with Shift the selection grows or shrinks at its end by a word or a line, with Alt and Shift at its
+ * beginning; Escape lets go.
+ * @param area what scrolls; `content`: what may be selected; `layer`: the selector of the elements in it that hold its words.
  * @returns whether the key was meant for this.
  */
-export function selectByKey(area: HTMLElement, content: HTMLElement, event: KeyboardEvent): boolean {
+export function selectByKey(
+  area: HTMLElement,
+  content: HTMLElement,
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>,
+  layer = '',
+): boolean {
   const { key, shiftKey, altKey } = event;
   const mod = event.ctrlKey || event.metaKey;
-  if (altKey) return false;
+  if (altKey) {
+    const by = key === 'ArrowLeft' ? 'backward' : key === 'ArrowRight' ? 'forward' : null;
+    if (!shiftKey || mod || !by) return false;
+    inside(content, (selection) => moveBeginning(selection, by));
+    return true;
+  }
   if (key === 'Escape') {
     document.getSelection()?.removeAllRanges();
     return true;
@@ -85,7 +108,7 @@ export function selectByKey(area: HTMLElement, content: HTMLElement, event: Keyb
   if (!across && key !== 'ArrowUp' && key !== 'ArrowDown') return false;
   // Up and Down alone scroll, as everywhere.
   if (!across && !shiftKey && !mod) return false;
-  if (begin(area, content) && !(mod && !across)) {
+  if (begin(area, content, layer) && !(mod && !across)) {
     follow(area);
     return true;
   }

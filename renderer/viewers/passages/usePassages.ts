@@ -21,6 +21,16 @@ function selectedIn(area: HTMLElement | null): Range | null {
   return range.intersectsNode(area) ? range : null;
 }
 
+/** Selects from the first range to the last. */
+function selectAll(ranges: readonly Range[]): void {
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (!first || !last) return;
+  first.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  document
+    .getSelection()
+    ?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+}
+
 function placedIn(laid: Laid, marks: readonly EvidenceMark[]): Placed[] {
   return marks.flatMap((mark) => {
     if (mark.selector.type !== 'text') return [];
@@ -86,6 +96,11 @@ export function usePassages(
           setCurrent(id);
           const [range] = placed.find(({ mark }) => mark.id === id)?.ranges ?? [];
           range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        },
+        take: (id) => {
+          const ranges = placed.find(({ mark }) => mark.id === id)?.ranges ?? [];
+          area.current?.closest<HTMLElement>('[tabindex]')?.focus();
+          selectAll(ranges);
         },
       }),
     [area, artifact, lay, placed],

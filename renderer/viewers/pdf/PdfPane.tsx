@@ -1,14 +1,17 @@
 import {
+  type DOMAttributes,
   type KeyboardEvent,
   type ReactNode,
   useEffect,
   useEffectEvent,
+  useId,
   useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
-import { Banner, classes } from '../../design/index.ts';
+import { Banner, classes, VisuallyHidden } from '../../design/index.ts';
 import type { Asked } from '../kept-places.ts';
+import { selectByKey } from '../passages/keyboard.ts';
 import type { PdfHandlers } from './controller.ts';
 import { FindBar } from './FindBar.tsx';
 import type { Mark } from './marks.ts';
@@ -34,6 +37,8 @@ export interface PdfPaneProps extends OpenPdfOptions, PdfHandlers {
   /** Words and a page that are to be shown, once for each `n`. */
   readonly asked?: Asked | null;
   onLanded?(n: number): void;
+  /** What a pointer does on the pages besides selecting and following links. */
+  readonly onPages?: DOMAttributes<HTMLDivElement>;
   /** More tools, at the end of the tool bar. */
   readonly tools?: ReactNode;
 }
@@ -45,6 +50,7 @@ export function PdfPane(props: PdfPaneProps) {
   const { controller, words, name, marks = NO_MARKS, findKey = '/', asked, sought = '' } = props;
   const { onMark, onExternalLink, onMoved, onSought } = props;
   const snapshot = useSyncExternalStore(controller.subscribe, controller.snapshot);
+  const hint = useId();
   const container = useRef<HTMLDivElement>(null);
   const viewer = useRef<HTMLDivElement>(null);
   const [sideBar, setSideBar] = useState<SideBarKind | null>(props.initialSideBar ?? null);
@@ -89,6 +95,11 @@ export function PdfPane(props: PdfPaneProps) {
     event.stopPropagation();
     controller.openFind();
   };
+  const selectWords = (event: KeyboardEvent) => {
+    const [area, content] = [container.current, viewer.current];
+    if (!area || !content || event.target !== area) return;
+    if (selectByKey(area, content, event, '.textLayer')) event.preventDefault();
+  };
   const code = opening.state === 'trouble' ? opening.code : snapshot.lost;
 
   return (
@@ -120,9 +131,21 @@ export function PdfPane(props: PdfPaneProps) {
           <SideBar kind={sideBar} controller={controller} snapshot={snapshot} words={words} />
         )}
         <div className={styles.stage}>
-          <div className={styles.container} ref={container}>
+          <div
+            {...props.onPages}
+            className={styles.container}
+            ref={container}
+            {...{
+              tabIndex: 0,
+              role: 'group',
+              'aria-label': name,
+              'aria-describedby': hint,
+              onKeyDown: selectWords,
+            }}
+          >
             <div className={classes('pdfViewer', styles.viewer)} ref={viewer} />
           </div>
+          <VisuallyHidden id={hint}>{words.textKeys}</VisuallyHidden>
           {opening.state === 'opening' && (
             <p className={styles.opening} role="status">
               {words.opening}

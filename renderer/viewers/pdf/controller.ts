@@ -7,6 +7,8 @@ import type { PdfHandle } from './handle.ts';
 import { type Mark, MarksOverlay, TAG_ROOM } from './marks.ts';
 import { type OutlineItem, readOutline } from './outline.ts';
 import { type PdfPosition, START } from './position.ts';
+import type { Quote } from './quote.ts';
+import { selectQuote } from './select-quote.ts';
 import { hasSelection, type PdfSelection, selectedPassages } from './selection.ts';
 import { Showing } from './showing.ts';
 import { EMPTY, SnapshotStore } from './snapshot.ts';
@@ -210,6 +212,21 @@ export class PdfController {
   /** What is selected on the first page that the selection touches; null where nothing is. */
   currentSelection(): PdfSelection | null {
     return this.currentSelections()[0] ?? null;
+  }
+
+  /** Selects a passage by its words, once its page is drawn, and gives the pane the keyboard; false where they are not there. */
+  async selectQuote(page: number, quote: Quote): Promise<boolean> {
+    return this.#stage ? selectQuote(this.#stage, page, quote) : false;
+  }
+
+  /** The element of a page, from 1; null where there is none. It stays the same until the document is closed. */
+  pageElement(page: number): HTMLElement | null {
+    return (this.#stage && pageElements(this.#stage.view)[page - 1]) ?? null;
+  }
+
+  /** The element that scrolls. */
+  get container(): HTMLElement | null {
+    return this.#stage?.container ?? null;
   }
 
   clearSelection(): void {

@@ -13,6 +13,8 @@ export interface Mark {
   /** The tag's name for assistive technology; the label where left out. */
   readonly name?: string;
   readonly style: MarkStyle;
+  /** A region without words: framed, so that what is in it stays as it is. */
+  readonly framed?: boolean;
 }
 
 /** How far a tag stands out over the left edge of its page, in pixels; the sheet of styles draws it so. */
@@ -112,6 +114,7 @@ export class MarksOverlay {
       width: percent(box.width),
       height: percent(box.height),
     });
+    shape.toggleAttribute('data-framed', mark.framed ?? false);
     return this.#dress(shape, mark);
   }
 

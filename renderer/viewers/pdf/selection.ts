@@ -17,7 +17,7 @@ interface Piece {
 }
 
 /** The text of a page as its text layer has it: its pieces, and a new line where the layer breaks one. */
-function pageText(layer: Element): { text: string; pieces: Piece[] } {
+export function pageText(layer: Element): { text: string; pieces: Piece[] } {
   let text = '';
   const pieces: Piece[] = [];
   const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);

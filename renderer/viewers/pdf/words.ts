@@ -58,6 +58,9 @@ export interface PdfWords {
   /** So many matches are counted and not listed. */
   matchesMore(count: number): string;
 
+  /** How words are selected by key, said when the pages take the focus. */
+  readonly textKeys: string;
+
   readonly opening: string;
   /** Title and advice where a file can't be shown; `name` is the file's name on screen. */
   trouble(code: PdfErrorCode, name: string): { readonly title: string; readonly advice: string };

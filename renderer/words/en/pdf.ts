@@ -73,6 +73,8 @@ export const pdf: PdfWords = {
   matches: 'List of matches',
   matchesNone: 'Write what to find, and every match is listed here.',
   matchesMore: (count) => `and ${count} more`,
+  textKeys:
+    'Left and Right select word by word, Ctrl+Up and Ctrl+Down paragraph by paragraph, Shift with them selects more, Alt+Shift with Left and Right moves the beginning.',
   opening: 'Opening…',
   trouble: (code, name) => {
     const [title, advice] = TROUBLE[code];

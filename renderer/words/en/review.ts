@@ -94,6 +94,12 @@ export const review = {
   showQuote: 'Show in the document',
   quotes: (n: number) => numbers.of(n, 'quote', 'quotes'),
   removeQuote: 'Remove this quote',
+  changeQuote: 'Change the passage',
+  changingQuote: (key: string) => `Select another passage, or move its ends by key, then press ${key}.`,
+  replaceQuote: 'Replace with the selection',
+  leaveQuote: 'Leave it as it is',
+  passageChanged: (criterion: string) => `The passage for ${criterion} is changed`,
+  cannotChange: 'Open the document first: it is not on the screen.',
   finding: ({ check, about }: FeedbackFinding) =>
     about === 'name' ? 'A name from the identity envelope stands here' : FINDINGS[check],
   lookFors: 'Look for',

@@ -15,6 +15,8 @@ function what(command: ReadingCommand): string {
       return `next step for ${command.criterion}`;
     case 'add-evidence':
       return `quote for ${command.criterion}`;
+    case 'change-evidence':
+      return `another passage for ${command.criterion}`;
     case 'remove-evidence':
       return `quote taken from ${command.criterion}`;
     case 'intake':

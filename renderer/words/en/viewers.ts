@@ -18,8 +18,10 @@ export const viewers = {
   region: ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
     `A part of the picture: ${numbers.percent(width)} by ${numbers.percent(height)}, ${numbers.percent(x)} from the left, ${numbers.percent(y)} from the top`,
   pictureOnPage: 'A part of the page',
+  pageRegion: ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
+    `A part of the page: ${numbers.percent(width)} by ${numbers.percent(height)}, ${numbers.percent(x)} from the left, ${numbers.percent(y)} from the top`,
   textKeys:
-    'Left and Right select word by word, Ctrl+Up and Ctrl+Down paragraph by paragraph, Shift with them selects more.',
+    'Left and Right select word by word, Ctrl+Up and Ctrl+Down paragraph by paragraph, Shift with them selects more, Alt+Shift with Left and Right moves the beginning.',
   /** Said by the tag beside a passage. */
   markOf: (name: string) => `Evidence for ${name}`,
 
@@ -46,6 +48,8 @@ export const viewers = {
   marked: (start: number, end: number | null) =>
     end === null ? `Passage from ${clock(start)}` : `Passage ${clock(start)} to ${clock(end)}`,
   clearSpan: 'Take the mark away',
+  nudge: (end: 'start' | 'end', by: number) =>
+    `${end === 'start' ? 'Start' : 'End'} ${numbers.count(Math.abs(by))} seconds ${by < 0 ? 'earlier' : 'later'}`,
   passages: 'Passages marked as evidence',
   captions: 'Captions',
   cannotPlay: 'This recording cannot be played here',

@@ -64,6 +64,7 @@ export function anyCommand(rubric: Rubric): fc.Arbitrary<ReadingCommand> {
     often(2, of('next-step', { criterion, text: anyText })),
     often(3, of('add-evidence', { criterion, evidence })),
     often(2, of('remove-evidence', { criterion, id })),
+    often(2, of('change-evidence', { criterion, id, evidence: evidence.map(({ id: _, ...rest }) => rest) })),
     often(2, of('intake', { check, met: fc.option(fc.boolean(), { nil: null }) })),
     often(2, of('intake-all-met', {})),
     often(2, of('strength', { text: anyText })),

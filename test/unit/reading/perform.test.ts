@@ -202,6 +202,16 @@ describe('evidence', () => {
     expect(removed.ratings).toBeUndefined();
   });
 
+  it('takes another passage under its own name, and only where it is there', () => {
+    const link = { ...evidence, id: 'e1' };
+    const { id: _, ...moved } = { ...link, selector: { ...link.selector, width: 0.5 } };
+    const change = { type: 'change-evidence', criterion: 'P1', id: 'e1', evidence: moved } as const;
+    const added = done(fresh, { type: 'add-evidence', criterion: 'P1', evidence: link });
+    expect(done(added, change).ratings?.P1?.evidence).toEqual({ e1: { ...moved, id: 'e1' } });
+    expect(perform(rubric, done(added, change), change, NOW)).toEqual([]);
+    expect(() => perform(rubric, fresh, change, NOW)).toThrow(/no longer quoted for P1/);
+  });
+
   it('that is not there can be removed without a trace', () => {
     expect(
       perform(rubric, fresh, { type: 'remove-evidence', criterion: 'P1', id: 'constructor' }, NOW),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MIDDLE, moved, regionBetween, resized } from '../../../renderer/viewers/image/region.ts';
 import { steppedZoom } from '../../../renderer/viewers/image/zoom.ts';
-import { beginning, ending } from '../../../renderer/viewers/media/useSpan.ts';
+import { beginning, ending, nudged } from '../../../renderer/viewers/media/useSpan.ts';
 import { Selector } from '../../../shared/reading/selector.ts';
 
 const point = fc.tuple(
@@ -42,6 +42,22 @@ describe('the size of a picture', () => {
 describe('a passage of a recording', () => {
   it('is turned round when it ends before it begins', () => {
     expect(ending({ start: 9, end: null }, 4)).toEqual({ start: 4, end: 9 });
+  });
+
+  it('has its ends moved, never past each other nor beyond the recording', () => {
+    const seconds = fc.double({ min: 0, max: 60, noNaN: true });
+    const by = fc.double({ min: -90, max: 90, noNaN: true });
+    const end = fc.constantFrom('start' as const, 'end' as const);
+    fc.assert(
+      fc.property(seconds, fc.array(fc.tuple(end, by), { minLength: 1 }), (start, moves) => {
+        let span = { start, end: start + 1 } as Parameters<typeof nudged>[0];
+        for (const move of moves) span = nudged(span, ...move, 62);
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeLessThanOrEqual(62);
+        expect(span.end).toBeGreaterThan(span.start);
+      }),
+    );
+    expect(nudged({ start: 4, end: 9 }, 'start', -0.5, 20)).toEqual({ start: 3.5, end: 9 });
   });
 
   it('opens again when its beginning is put behind its end', () => {
