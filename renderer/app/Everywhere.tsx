@@ -13,6 +13,7 @@ export function Everywhere({ session, children }: { session: SessionView; childr
     'show-keys': showKeys,
     palette: openPalette,
     'open-batch': () => void loading.choose('zip'),
+    'search-texts': () => goTo({ screen: 'search' }),
     'go-queue': () => goTo({ screen: 'queue' }),
   });
   useEffect(() => takeStartSources(session.sources), [session.sources]);

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { classes, PageHeader } from '../design/index.ts';
-import { LoadingStrip } from '../loading/LoadingStrip.tsx';
 import { useArrival } from './arrival.ts';
 import { Nav } from './Nav.tsx';
 import styles from './Screen.module.css';
@@ -16,13 +15,12 @@ export interface ScreenProps {
   children: ReactNode;
 }
 
-/** The frame of every screen but the reading room: the bar, what is being loaded, and the screen itself. */
+/** The frame of every screen but the reading room: the bar and the screen itself. */
 export function Screen({ heading, quiet, filled = false, focusHeading = true, children }: ScreenProps) {
   const headingRef = useArrival(focusHeading);
   return (
     <div className={styles.screen}>
       <PageHeader where={heading} headingRef={headingRef} quiet={quiet} end={<Nav />} />
-      <LoadingStrip />
       <main className={classes(styles.main, filled && styles.filled)}>{children}</main>
     </div>
   );

@@ -2,12 +2,14 @@ import { useEffect } from 'react';
 import type { SessionView } from '../../shared/contract/views.ts';
 import { AdjudicationScreen } from '../adjudication/AdjudicationScreen.tsx';
 import { loading } from '../loading/index.ts';
+import { LoadingStrip } from '../loading/LoadingStrip.tsx';
 import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx';
 import { rememberOpened } from '../queue/last-opened.ts';
 import { QueueScreen } from '../queue/QueueScreen.tsx';
 import { ResultsScreen } from '../results/ResultsScreen.tsx';
 import { CriterionScreen } from '../review/criterion/CriterionScreen.tsx';
 import { ReviewScreen } from '../review/ReviewScreen.tsx';
+import { SearchScreen } from '../search/SearchScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { EmptyLibrary } from '../welcome/EmptyLibrary.tsx';
 import { Boundary } from './Boundary.tsx';
@@ -19,10 +21,8 @@ export function Screens({ session }: { session: SessionView }) {
   const route = useRoute();
   const address = addressOf(route);
   useEffect(() => rememberOpened(route), [route]);
-  // Leaving a screen that told of it; the reading room does not.
-  const told = route.screen !== 'review';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere is what it waits for
-  useEffect(() => (told ? loading.moveOn : undefined), [address, told]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: leaving a screen that told of it is what it waits for
+  useEffect(() => loading.moveOn, [address]);
   const screen = () => {
     switch (route.screen) {
       case 'review':
@@ -35,6 +35,8 @@ export function Screens({ session }: { session: SessionView }) {
         return <ResultsScreen />;
       case 'programme':
         return <ProgrammeScreen chosen={route.microCredential} />;
+      case 'search':
+        return <SearchScreen />;
       case 'settings':
         return <SettingsScreen />;
       case 'queue':
@@ -45,7 +47,10 @@ export function Screens({ session }: { session: SessionView }) {
   return (
     // One element for every screen: a dialog that opened over one also keeps the next one out of reach.
     <div className={styles.stage}>
-      <Boundary key={address}>{screen()}</Boundary>
+      <div className={styles.place}>
+        <Boundary key={address}>{screen()}</Boundary>
+      </div>
+      <LoadingStrip />
     </div>
   );
 }

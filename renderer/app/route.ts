@@ -7,6 +7,7 @@ export type Route =
   | { screen: 'criterion'; microCredential: string; criterion: string; submission: string | null }
   | { screen: 'adjudication'; submission: string }
   | { screen: 'results' }
+  | { screen: 'search' }
   | { screen: 'programme'; microCredential: string | null }
   | { screen: 'settings' };
 
@@ -22,7 +23,7 @@ function parse(hash: string): Route {
       criterion: decodeURIComponent(criterion),
       submission: key.length === 2 ? key.join('/') : null,
     };
-  if (screen === 'results' || screen === 'settings') return { screen };
+  if (screen === 'results' || screen === 'search' || screen === 'settings') return { screen };
   if (screen === 'programme')
     return { screen, microCredential: rest[0] ? decodeURIComponent(rest[0]) : null };
   return { screen: 'queue' };

@@ -2,6 +2,7 @@ import type { SessionView } from '../../shared/contract/views.ts';
 import type { Role } from '../../shared/reading/role.ts';
 import { clearFilter } from '../queue/filter.ts';
 import { forgetOpened } from '../queue/last-opened.ts';
+import { forgetAsked } from '../search/asked.ts';
 import { call } from './call.ts';
 import { client, sessionQuery } from './queries.ts';
 
@@ -19,12 +20,14 @@ const OF_ONE_ASSESSOR = [
   'names',
   'criterion',
   'own',
+  'texts',
 ];
 
 function enter(session: SessionView): void {
   for (const key of OF_ONE_ASSESSOR) client.removeQueries({ queryKey: [key] });
   forgetOpened();
   clearFilter();
+  forgetAsked();
   client.setQueryData(sessionQuery.queryKey, session);
 }
 

@@ -37,6 +37,8 @@ export const USUAL_KEYS = {
   flag: 'M',
   codes: 'X',
   'by-criterion': 'T',
+  'search-texts': 'Mod+Shift+F',
+  'show-noticed': 'W',
 } as const;
 
 export type Action = keyof typeof USUAL_KEYS;

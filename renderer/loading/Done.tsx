@@ -1,14 +1,19 @@
+import { Fragment } from 'react';
 import { Banner } from '../design/index.ts';
+import { BatchNames } from '../noticed/BatchNames.tsx';
 import { words } from '../words/index.ts';
 import type { Loaded } from './flow.ts';
 import { sourceName } from './source-name.ts';
 
-/** What has happened, in a sentence for each batch. */
+/** What has happened, in a sentence for each batch, and what shows whose its submissions are. */
 export function Done({ loaded }: { loaded: readonly Loaded[] }) {
   return loaded.map((each) => (
-    <Banner key={each.source.path} kind="info" title={whatHappened(each)}>
-      {alreadyThere(each)}
-    </Banner>
+    <Fragment key={each.source.path}>
+      <Banner kind="info" title={whatHappened(each)}>
+        {alreadyThere(each)}
+      </Banner>
+      {each.report.batch && <BatchNames batch={each.report.batch.id} />}
+    </Fragment>
   ));
 }
 

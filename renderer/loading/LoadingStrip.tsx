@@ -6,7 +6,7 @@ import { loading, useLoading } from './index.ts';
 import styles from './Loading.module.css';
 import { Working } from './Working.tsx';
 
-/** What loads behind, below the bar: in the flow of the page, covering nothing. */
+/** What loads behind, at the foot of every screen: in the flow of the page, covering nothing, and to be ended there. */
 export function LoadingStrip() {
   const flow = useLoading();
   if (!('behind' in flow) || !flow.behind) return null;
@@ -19,12 +19,23 @@ export function LoadingStrip() {
   return (
     <div className={styles.strip}>
       {flow.step === 'loading' && (
-        <Working flow={flow} action={<Button onClick={() => loading.setBehind(false)}>{t.show}</Button>} />
+        <Working
+          flow={flow}
+          action={
+            <span className={styles.running}>
+              <Button onClick={loading.cancel}>{words.app.cancel}</Button>
+              <Button onClick={() => loading.setBehind(false)}>{t.show}</Button>
+            </span>
+          }
+        />
       )}
       {flow.step === 'done' && (
         <p role="status" className={styles.happened}>
           <CircleCheck aria-hidden="true" />
           <span>{flow.loaded.map(whatHappened).join('. ')}</span>
+          <Button kind="quiet" onClick={() => loading.setBehind(false)}>
+            {t.show}
+          </Button>
           {dismiss}
         </p>
       )}

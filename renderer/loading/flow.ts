@@ -22,7 +22,7 @@ export interface Loaded {
   report: LoadReport;
 }
 
-/** Where opening a batch stands. `behind`: it goes on without the dialog, and the strip below the bar tells of it. */
+/** Where opening a batch stands. `behind`: it goes on without the dialog, and the strip at the foot of the screen tells of it. */
 export type Flow =
   | { step: 'idle' }
   | { step: 'choosing'; kind: 'zip' | 'folder' }

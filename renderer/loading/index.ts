@@ -11,7 +11,7 @@ export const loading = createLoading({
   call,
   onProgress: (listener) => bridge.on('progress', listener),
   onLoaded() {
-    for (const key of ['session', 'queue', 'results', 'submission'])
+    for (const key of ['session', 'queue', 'results', 'submission', 'texts'])
       void client.invalidateQueries({ queryKey: [key] });
   },
   toQueue: () => goTo({ screen: 'queue' }),

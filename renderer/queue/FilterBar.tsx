@@ -1,10 +1,12 @@
-import { ArrowDownWideNarrow, ArrowUpNarrowWide, Flag, Search } from 'lucide-react';
+import { ArrowDownWideNarrow, ArrowUpNarrowWide, Flag, Search, TextSearch } from 'lucide-react';
 import { useMemo } from 'react';
 import { QueueGroup } from '../../shared/contract/settings.ts';
 import type { BatchRow, QueueRow } from '../../shared/contract/views.ts';
 import { saveSettings } from '../app/settings.ts';
 import { Button, Kbd, Menu, MenuChoices, MenuSeparator, Select, TextInput } from '../design/index.ts';
 import { ACTIONS } from '../keys/actions.ts';
+import { NamesButton } from '../noticed/NamesButton.tsx';
+import { searchTexts } from '../search/go.ts';
 import { words } from '../words/index.ts';
 import { clearFilter, narrows, type QueueFilter, SORT_COLUMNS, setFilter } from './filter.ts';
 import styles from './Queue.module.css';
@@ -47,6 +49,14 @@ export function FilterBar({ rows, all, shown, batches, filter }: FilterBarProps)
           />
           {filter.text === '' && <Kbd keys={ACTIONS.find} />}
         </div>
+        <Button
+          kind="quiet"
+          icon={<TextSearch />}
+          keys={ACTIONS['search-texts']}
+          onClick={() => searchTexts({ batch: filter.batch })}
+        >
+          {words.search.go}
+        </Button>
         {credentials.length > 1 && (
           <Select
             aria-label={t.microCredential}
@@ -96,6 +106,7 @@ export function FilterBar({ rows, all, shown, batches, filter }: FilterBarProps)
             </option>
           ))}
         </Select>
+        <NamesButton batches={batches} batch={filter.batch} />
         <OrderMenu filter={filter} />
         <span className={styles.count} role="status">
           {t.shown(shown, all.length)}

@@ -7,6 +7,7 @@ import { Screen } from '../app/Screen.tsx';
 import { saveSettings } from '../app/settings.ts';
 import { Banner, Button, EmptyState, Waiting } from '../design/index.ts';
 import { useKeys } from '../keys/useKeys.ts';
+import { searchTexts } from '../search/go.ts';
 import { words } from '../words/index.ts';
 import { dueOf } from './due.ts';
 import { FilterBar, SEARCH_ID } from './FilterBar.tsx';
@@ -100,7 +101,19 @@ export function QueueScreen({ session }: { session: SessionView }) {
             />
           ) : (
             <div className={styles.none}>
-              <EmptyState title={t.none} actions={<Button onClick={clearFilter}>{t.clear}</Button>}>
+              <EmptyState
+                title={t.none}
+                actions={
+                  <>
+                    <Button onClick={clearFilter}>{t.clear}</Button>
+                    {filter.text.trim() !== '' && (
+                      <Button onClick={() => searchTexts({ text: filter.text, batch: filter.batch })}>
+                        {words.search.goFor(filter.text.trim())}
+                      </Button>
+                    )}
+                  </>
+                }
+              >
                 {t.noneNext}
               </EmptyState>
             </div>

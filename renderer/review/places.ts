@@ -16,7 +16,6 @@ export interface PlaceInEvidence {
 /**
  * Opens a submission in the reading room with an artifact in front, turned to a page, and with words found in it.
  * Everything but the submission may be missing there: then the room shows what it can.
- * @public
  */
 export function openAt(place: PlaceInEvidence): void {
   window.location.hash = placeAddress(place);

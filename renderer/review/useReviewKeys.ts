@@ -72,6 +72,7 @@ export function useReviewKeys(room: ReviewKeys): void {
     'show-rubric': () => focusCriterion(active),
     'show-preview': () => setSide('preview'),
     'show-history': () => setSide('history'),
+    'show-noticed': () => setSide('noticed'),
     'show-comments': () => unfoldAndGo(() => setSide('comments'), 'find-comment'),
     flag,
     'by-criterion': byCriterion,

@@ -105,6 +105,13 @@ export interface BlindnessView {
   problems: Problem[];
 }
 
+/** A batch in which something shows whose a submission is. */
+export interface NamedBatch {
+  batch: string;
+  /** How many of its submissions do. */
+  submissions: number;
+}
+
 /** What is known about names in a batch. */
 export interface BatchBlindnessView {
   /** Submissions searched, and in all. */

@@ -2,7 +2,7 @@ import { assessorOf, type Handlers } from '../context.ts';
 
 /** Evidence is shown to whoever has signed in, and to nobody else. */
 export const textHandlers: Handlers<
-  'search.text' | 'texts.state' | `duplicates.of` | `blindness.${'of' | 'batch'}`
+  'search.text' | 'texts.state' | `duplicates.of` | `blindness.${'of' | 'batch' | 'batches'}`
 > = {
   'search.text': (context, request) => {
     assessorOf(context);
@@ -20,5 +20,9 @@ export const textHandlers: Handlers<
   'blindness.batch': (context, { batch }) => {
     assessorOf(context);
     return context.texts().ask('batch-blindness', batch);
+  },
+  'blindness.batches': (context) => {
+    assessorOf(context);
+    return context.texts().ask('named-batches', null);
   },
 };

@@ -1,5 +1,5 @@
 import { Refusal, type RefusalCode } from '../../../shared/contract/refusal.ts';
-import { blindnessOf, blindnessOfBatch } from './blindness/view.ts';
+import { blindnessOf, blindnessOfBatch, namedBatches } from './blindness/view.ts';
 import { duplicatesOf } from './duplicates/duplicates-of.ts';
 import { indexTexts } from './index-texts.ts';
 import { type SearchRequest, searchTexts } from './search/search.ts';
@@ -12,6 +12,7 @@ const QUESTIONS = {
   duplicates: (store: TextStore, submission: string) => duplicatesOf(store, submission),
   blindness: (store: TextStore, submission: string) => blindnessOf(store, submission),
   'batch-blindness': (store: TextStore, batch: string) => blindnessOfBatch(store, batch),
+  'named-batches': (store: TextStore, _about: null) => namedBatches(store),
   read: (store: TextStore, batch: string | null) => textsRead(store, batch),
 };
 export type Questions = typeof QUESTIONS;

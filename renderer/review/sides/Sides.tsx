@@ -1,5 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
+import type { ArtifactView } from '../../../shared/contract/views.ts';
 import { Tabs } from '../../design/index.ts';
+import { NoticedSide } from '../../noticed/NoticedSide.tsx';
+import { useNoticed } from '../../noticed/useNoticed.ts';
 import { words } from '../../words/index.ts';
 import { contextOf, overallContext } from '../comments/context.ts';
 import type { ReadingStore, Shown } from '../reading-store.ts';
@@ -8,7 +11,7 @@ import { HistorySide } from './HistorySide.tsx';
 import { PreviewSide } from './PreviewSide.tsx';
 
 /** What can stand in the place of the rubric, beside the evidence and never over it. */
-export type Side = 'rubric' | 'preview' | 'history' | 'comments';
+export type Side = 'rubric' | 'preview' | 'history' | 'comments' | 'noticed';
 
 export interface SidesProps {
   side: Side;
@@ -17,13 +20,15 @@ export interface SidesProps {
   shown: Shown;
   active: string;
   onInserted: () => void;
+  artifacts: readonly ArtifactView[];
   /** The rubric itself. */
   children: ReactNode;
 }
 
 /** The rubric, and in its place the feedback as it will be read, the history, and the comments. */
-export function Sides({ side, onSide, store, shown, active, onInserted, children }: SidesProps) {
+export function Sides({ side, onSide, store, shown, active, onInserted, artifacts, children }: SidesProps) {
   const t = words.judging;
+  const noticed = useNoticed(store.submission);
   const { rubric } = store;
   const { reading } = shown;
   const readOnly = reading.state === 'locked' || reading.state === 'recused';
@@ -53,6 +58,12 @@ export function Sides({ side, onSide, store, shown, active, onInserted, children
               onInserted={onInserted}
             />
           ),
+        },
+        {
+          value: 'noticed',
+          label: words.noticed.tab,
+          note: noticed.count > 0 ? words.numbers.count(noticed.count) : undefined,
+          panel: <NoticedSide submission={store.submission} artifacts={artifacts} noticed={noticed} />,
         },
       ]}
     />

@@ -5,6 +5,7 @@ import { words } from '../../words/index.ts';
 import { selectByKey } from './keyboard.ts';
 import styles from './Passages.module.css';
 import { PassageTags } from './PassageTags.tsx';
+import { useAsked } from './useAsked.ts';
 import { usePassages } from './usePassages.ts';
 
 export interface PassageAreaProps {
@@ -22,7 +23,8 @@ export function PassageArea({ artifact, scale, source, className, children }: Pa
   const area = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const hint = useId();
-  const { placed, current, markAt, onMark } = usePassages(content, artifact, source);
+  const { placed, current, markAt, onMark, lay } = usePassages(content, artifact, source);
+  useAsked(area, content, artifact, lay);
 
   useEffect(() => {
     const element = area.current;

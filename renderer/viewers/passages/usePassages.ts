@@ -120,5 +120,5 @@ export function usePassages(
     [placed],
   );
 
-  return { placed, current, markAt, onMark };
+  return { placed, current, markAt, onMark, lay };
 }

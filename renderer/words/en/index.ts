@@ -5,6 +5,7 @@ import { decision } from './decision.ts';
 import { judging } from './judging.ts';
 import { keys } from './keys.ts';
 import { loading } from './loading.ts';
+import { noticed } from './noticed.ts';
 import { numbers } from './numbers.ts';
 import { own } from './own.ts';
 import { pdf } from './pdf.ts';
@@ -14,6 +15,7 @@ import { projector } from './projector.ts';
 import { queue } from './queue.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { steps } from './steps.ts';
 import { viewers } from './viewers.ts';
@@ -28,6 +30,7 @@ export const en = {
   judging,
   keys,
   loading,
+  noticed,
   numbers,
   own,
   pdf,
@@ -37,6 +40,7 @@ export const en = {
   queue,
   results,
   review,
+  search,
   settings,
   steps,
   viewers,

@@ -37,6 +37,8 @@ const actions: Record<Action, { group: Group; does: string }> = {
   'show-comments': { group: 'reading', does: 'Comments and all my earlier feedback' },
   flag: { group: 'reading', does: 'Mark for a second look' },
   codes: { group: 'rating', does: 'No level can be given: say why' },
+  'search-texts': { group: 'everywhere', does: 'Search in everything that was handed in' },
+  'show-noticed': { group: 'reading', does: 'What was noticed: names, passages shared with others' },
   'by-criterion': { group: 'reading', does: 'This criterion across all submissions, and back' },
 };
 

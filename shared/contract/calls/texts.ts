@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Call, takes } from '../call.ts';
+import { nothing } from '../inputs.ts';
 import type * as Text from '../text-views.ts';
 
 /** What the texts of the artifacts say: search, near-duplicates, blindness. */
@@ -16,4 +17,5 @@ export const textsCalls = {
   'duplicates.of': takes(z.strictObject({ submission: z.string() })).gives<Text.DuplicatesView>(),
   'blindness.of': takes(z.strictObject({ submission: z.string() })).gives<Text.BlindnessView>(),
   'blindness.batch': takes(z.strictObject({ batch: z.string() })).gives<Text.BatchBlindnessView>(),
+  'blindness.batches': takes(nothing).gives<Text.NamedBatch[]>(),
 } satisfies Record<string, Call>;

@@ -7,4 +7,5 @@ export const textsExamples: ExamplesOf<typeof textsCalls> = {
   'duplicates.of': { submission: 'none' },
   'blindness.of': { submission: 'none' },
   'blindness.batch': { batch: 'none' },
+  'blindness.batches': {},
 };

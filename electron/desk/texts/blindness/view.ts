@@ -1,5 +1,10 @@
 import type { Problem } from '../../../../shared/batch/problem.ts';
-import type { BatchBlindnessView, BlindnessView, NameHit } from '../../../../shared/contract/text-views.ts';
+import type {
+  BatchBlindnessView,
+  BlindnessView,
+  NamedBatch,
+  NameHit,
+} from '../../../../shared/contract/text-views.ts';
 import type { Unit } from '../extract/extraction.ts';
 import type { TextStore } from '../store/store.ts';
 import type { NameShown } from './names-shown.ts';
@@ -100,4 +105,16 @@ export function blindnessOfBatch(store: TextStore, batch: string): BatchBlindnes
       .filter(({ told }) => told === 1)
       .flatMap(({ key }) => problemsOf(piecesOf(store, key))),
   };
+}
+
+/** In which batches something shows whose a submission is, and in how many submissions of each; by the batch's id. */
+export function namedBatches({ database }: TextStore): NamedBatch[] {
+  return database.all<NamedBatch & Record<string, unknown>>(
+    `SELECT s.batch, count(*) AS submissions FROM (
+       SELECT submission FROM name_shown
+       UNION
+       SELECT a.submission FROM text t JOIN library.artifact a ON a.sha256 = t.sha256 WHERE t.location = 1
+     ) told JOIN library.submission s ON s.key = told.submission
+     GROUP BY s.batch ORDER BY s.batch`,
+  );
 }

@@ -1,0 +1,47 @@
+import type { ArtifactView } from '../../shared/contract/views.ts';
+import { Button } from '../design/index.ts';
+import { leadTo } from '../review/led.ts';
+import { words } from '../words/index.ts';
+import type { NamePlace } from './group.ts';
+import styles from './Noticed.module.css';
+
+const NO_PASSAGE = { exact: '', prefix: '', suffix: '' };
+
+export interface NamesProps {
+  submission: string;
+  artifacts: readonly ArtifactView[];
+  places: readonly NamePlace[];
+  /** Positions of photos that carry the place where they were taken. */
+  locations: readonly number[];
+}
+
+/** Where something shows whose a submission is. The name itself is never told. */
+export function Names({ submission, artifacts, places, locations }: NamesProps) {
+  const t = words.noticed;
+  if (places.length + locations.length === 0) return null;
+  const titleOf = (position: number) =>
+    artifacts.find((artifact) => artifact.position === position)?.title ?? '';
+  const show = (artifact: number, unit: NamePlace['unit'], place: number) =>
+    leadTo({ submission, artifact, unit, place, words: [], passage: NO_PASSAGE });
+  return (
+    <section aria-label={t.names}>
+      <h2 className={styles.title}>{t.names}</h2>
+      <p className={styles.quiet}>{t.namesNext}</p>
+      <ul className={styles.places}>
+        {places.map((place) => (
+          <li key={[place.artifact, place.spot, place.place, place.own].join(' ')}>
+            <span>{t.name(place, titleOf(place.artifact))}</span>
+            {place.spot === 'text' && (
+              <Button kind="quiet" onClick={() => show(place.artifact, place.unit, place.place)}>
+                {t.show}
+              </Button>
+            )}
+          </li>
+        ))}
+        {locations.map((position) => (
+          <li key={position}>{t.location(titleOf(position))}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

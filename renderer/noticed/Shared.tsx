@@ -1,0 +1,66 @@
+import { useId } from 'react';
+import type { DuplicateView, PassageView } from '../../shared/contract/text-views.ts';
+import { Button, Quote } from '../design/index.ts';
+import { leadTo } from '../review/led.ts';
+import { words } from '../words/index.ts';
+import styles from './Noticed.module.css';
+
+/** Words at the beginning of a passage by which a page is searched for it: later ones may stand on the next line. */
+const BEGINNING = 6;
+
+function show(submission: string, { artifact, unit, place, text }: PassageView): void {
+  const beginning = text.trim().split(/\s+/).slice(0, BEGINNING).join(' ');
+  const passage = { exact: text, prefix: '', suffix: '' };
+  leadTo({ submission, artifact, unit, place, words: unit === 'page' ? [beginning] : [], passage });
+}
+
+/** One other submission, with the files and passages that stand in both, side by side. */
+export function Shared({ submission, other }: { submission: string; other: DuplicateView }) {
+  const t = words.noticed;
+  const heading = useId();
+  const whose = t.whose(other);
+  return (
+    <section className={styles.other} aria-labelledby={heading}>
+      <h3 id={heading}>
+        {whose} <span className={styles.quiet}>{other.id}</span>
+      </h3>
+      <p className={styles.quiet}>
+        {[other.sameCandidate && t.sameCandidate, other.words > 0 && t.share(other.share, other.words)]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+      {other.identical.map(({ here, there }) => (
+        <p key={`${here.artifact} ${there.artifact}`}>{t.identical(here.title, there.title)}</p>
+      ))}
+      {other.passages.map(({ here, there }) => (
+        <div
+          key={[here.artifact, here.place, here.text, there.artifact, there.place, there.text].join(' ')}
+          className={styles.pair}
+        >
+          <Quote
+            className={styles.passage}
+            source={t.here(here)}
+            actions={
+              <Button kind="quiet" onClick={() => show(submission, here)}>
+                {t.show}
+              </Button>
+            }
+          >
+            {here.text}
+          </Quote>
+          <Quote
+            className={styles.passage}
+            source={t.there(whose, there)}
+            actions={
+              <Button kind="quiet" onClick={() => show(other.submission, there)}>
+                {t.open}
+              </Button>
+            }
+          >
+            {there.text}
+          </Quote>
+        </div>
+      ))}
+    </section>
+  );
+}
