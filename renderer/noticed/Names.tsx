@@ -25,7 +25,7 @@ export function Names({ submission, artifacts, places, locations }: NamesProps) 
     leadTo({ submission, artifact, unit, place, words: [], passage: NO_PASSAGE });
   return (
     <section aria-label={t.names}>
-      <h2 className={styles.title}>{t.names}</h2>
+      <h3 className={styles.title}>{t.names}</h3>
       <p className={styles.quiet}>{t.namesNext}</p>
       <ul className={styles.places}>
         {places.map((place) => (

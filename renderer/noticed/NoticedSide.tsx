@@ -35,7 +35,7 @@ export function NoticedSide({ submission, artifacts, noticed }: NoticedSideProps
       />
       {duplicates.others.length > 0 && (
         <section aria-label={t.shared}>
-          <h2 className={styles.title}>{t.shared}</h2>
+          <h3 className={styles.title}>{t.shared}</h3>
           <p className={styles.quiet}>{t.sharedNext}</p>
           {duplicates.others.map((other) => (
             <Shared key={other.submission} submission={submission} other={other} />

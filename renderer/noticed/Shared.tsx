@@ -21,9 +21,9 @@ export function Shared({ submission, other }: { submission: string; other: Dupli
   const whose = t.whose(other);
   return (
     <section className={styles.other} aria-labelledby={heading}>
-      <h3 id={heading}>
+      <h4 id={heading}>
         {whose} <span className={styles.quiet}>{other.id}</span>
-      </h3>
+      </h4>
       <p className={styles.quiet}>
         {[other.sameCandidate && t.sameCandidate, other.words > 0 && t.share(other.share, other.words)]
           .filter(Boolean)
@@ -37,30 +37,37 @@ export function Shared({ submission, other }: { submission: string; other: Dupli
           key={[here.artifact, here.place, here.text, there.artifact, there.place, there.text].join(' ')}
           className={styles.pair}
         >
-          <Quote
-            className={styles.passage}
-            source={t.here(here)}
-            actions={
-              <Button kind="quiet" onClick={() => show(submission, here)}>
-                {t.show}
-              </Button>
-            }
-          >
+          <Side source={t.here(here)} act={t.show} onAct={() => show(submission, here)}>
             {here.text}
-          </Quote>
-          <Quote
-            className={styles.passage}
-            source={t.there(whose, there)}
-            actions={
-              <Button kind="quiet" onClick={() => show(other.submission, there)}>
-                {t.open}
-              </Button>
-            }
-          >
+          </Side>
+          <Side source={t.there(whose, there)} act={t.open} onAct={() => show(other.submission, there)}>
             {there.text}
-          </Quote>
+          </Side>
         </div>
       ))}
     </section>
+  );
+}
+
+interface SideProps {
+  source: string;
+  act: string;
+  onAct: () => void;
+  children: string;
+}
+
+function Side({ source, act, onAct, children }: SideProps) {
+  const where = (
+    <span className={styles.source}>
+      {source}
+      <Button kind="quiet" onClick={onAct}>
+        {act}
+      </Button>
+    </span>
+  );
+  return (
+    <Quote className={styles.passage} source={where}>
+      {children}
+    </Quote>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ArtifactView } from '../../../shared/contract/views.ts';
-import { Tabs } from '../../design/index.ts';
+import { Tabs, VisuallyHidden } from '../../design/index.ts';
 import { NoticedSide } from '../../noticed/NoticedSide.tsx';
 import { useNoticed } from '../../noticed/useNoticed.ts';
 import { words } from '../../words/index.ts';
@@ -37,35 +37,40 @@ export function Sides({ side, onSide, store, shown, active, onInserted, artifact
     return criterion ? contextOf(rubric, criterion, reading.ratings?.[active]) : overallContext(rubric);
   }, [rubric, active, reading.ratings]);
   return (
-    <Tabs
-      label={t.sidesLabel}
-      value={side}
-      onChange={onSide}
-      tabs={[
-        { value: 'rubric', label: t.sides.rubric, panel: children },
-        { value: 'preview', label: t.sides.preview, panel: <PreviewSide store={store} shown={shown} /> },
-        { value: 'history', label: t.sides.history, panel: <HistorySide store={store} shown={shown} /> },
-        {
-          value: 'comments',
-          label: t.sides.comments,
-          panel: (
-            <CommentsSide
-              store={store}
-              shown={shown}
-              active={active}
-              context={context}
-              readOnly={readOnly}
-              onInserted={onInserted}
-            />
-          ),
-        },
-        {
-          value: 'noticed',
-          label: words.noticed.tab,
-          note: noticed.count > 0 ? words.numbers.count(noticed.count) : undefined,
-          panel: <NoticedSide submission={store.submission} artifacts={artifacts} noticed={noticed} />,
-        },
-      ]}
-    />
+    <>
+      <h2>
+        <VisuallyHidden>{words.review.rubric}</VisuallyHidden>
+      </h2>
+      <Tabs
+        label={t.sidesLabel}
+        value={side}
+        onChange={onSide}
+        tabs={[
+          { value: 'rubric', label: t.sides.rubric, panel: children },
+          { value: 'preview', label: t.sides.preview, panel: <PreviewSide store={store} shown={shown} /> },
+          { value: 'history', label: t.sides.history, panel: <HistorySide store={store} shown={shown} /> },
+          {
+            value: 'comments',
+            label: t.sides.comments,
+            panel: (
+              <CommentsSide
+                store={store}
+                shown={shown}
+                active={active}
+                context={context}
+                readOnly={readOnly}
+                onInserted={onInserted}
+              />
+            ),
+          },
+          {
+            value: 'noticed',
+            label: words.noticed.tab,
+            note: noticed.count > 0 ? words.numbers.count(noticed.count) : undefined,
+            panel: <NoticedSide submission={store.submission} artifacts={artifacts} noticed={noticed} />,
+          },
+        ]}
+      />
+    </>
   );
 }
