@@ -1,11 +1,9 @@
 import type { ArtifactView } from '../../shared/contract/views.ts';
 import { Button } from '../design/index.ts';
-import { leadTo } from '../review/led.ts';
+import { openAt } from '../review/places.ts';
 import { words } from '../words/index.ts';
 import type { NamePlace } from './group.ts';
 import styles from './Noticed.module.css';
-
-const NO_PASSAGE = { exact: '', prefix: '', suffix: '' };
 
 export interface NamesProps {
   submission: string;
@@ -22,7 +20,7 @@ export function Names({ submission, artifacts, places, locations }: NamesProps) 
   const titleOf = (position: number) =>
     artifacts.find((artifact) => artifact.position === position)?.title ?? '';
   const show = (artifact: number, unit: NamePlace['unit'], place: number) =>
-    leadTo({ submission, artifact, unit, place, words: [], passage: NO_PASSAGE });
+    openAt({ submission, artifact, ...(unit === 'page' && place > 0 ? { page: place } : {}) });
   return (
     <section aria-label={t.names}>
       <h3 className={styles.title}>{t.names}</h3>

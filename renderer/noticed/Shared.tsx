@@ -1,17 +1,24 @@
 import { useId } from 'react';
 import type { DuplicateView, PassageView } from '../../shared/contract/text-views.ts';
 import { Button, Quote } from '../design/index.ts';
-import { leadTo } from '../review/led.ts';
+import { openAt } from '../review/places.ts';
 import { words } from '../words/index.ts';
 import styles from './Noticed.module.css';
 
 /** Words at the beginning of a passage by which a page is searched for it: later ones may stand on the next line. */
 const BEGINNING = 6;
+/** Characters of a passage that travel in an address. */
+const LONGEST = 1_000;
 
 function show(submission: string, { artifact, unit, place, text }: PassageView): void {
-  const beginning = text.trim().split(/\s+/).slice(0, BEGINNING).join(' ');
-  const passage = { exact: text, prefix: '', suffix: '' };
-  leadTo({ submission, artifact, unit, place, words: unit === 'page' ? [beginning] : [], passage });
+  if (unit !== 'page') openAt({ submission, artifact, find: text.slice(0, LONGEST) });
+  else
+    openAt({
+      submission,
+      artifact,
+      page: place,
+      find: text.trim().split(/\s+/).slice(0, BEGINNING).join(' '),
+    });
 }
 
 /** One other submission, with the files and passages that stand in both, side by side. */

@@ -25,5 +25,10 @@ function wordsOf({ snippet }: SearchHit): string[] {
 /** Where a hit leads: to its artifact and page, with the words that were found, as they are written there. */
 export function placeOf(hit: SearchHit): PlaceInEvidence {
   const { submission, artifact, unit, place } = hit;
-  return { submission, artifact, ...(unit === 'page' && place > 0 ? { page: place } : {}), find: wordsOf(hit) };
+  return {
+    submission,
+    artifact,
+    ...(unit === 'page' && place > 0 ? { page: place } : {}),
+    find: wordsOf(hit),
+  };
 }

@@ -34,7 +34,11 @@ export function findWords(
   const found: (Stretch & { word: string })[] = [];
   for (const match of pattern ? text.matchAll(pattern) : []) {
     const [word] = match;
-    found.push({ start: match.index, end: match.index + word.length, word: wordsIn(word).join(' ').toLowerCase() });
+    found.push({
+      start: match.index,
+      end: match.index + word.length,
+      word: wordsIn(word).join(' ').toLowerCase(),
+    });
     if (found.length === MOST) break;
   }
   let [best, most]: [Stretch | null, number] = [null, 0];
