@@ -73,7 +73,7 @@ await loadSample(page);
 await page.setViewportSize({ width: 1440, height: 900 });
 await judgeAFew(page);
 await shoot(page, 'review');
-for (const screen of ['queue', 'results', 'programme', 'settings']) {
+for (const screen of ['queue', 'search', 'results', 'programme', 'settings']) {
   await page.evaluate((name) => {
     window.location.hash = `#/${name}`;
   }, screen);

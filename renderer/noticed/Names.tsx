@@ -1,21 +1,22 @@
-import type { ArtifactView } from '../../shared/contract/views.ts';
+import { use } from 'react';
 import { Button } from '../design/index.ts';
 import { openAt } from '../review/places.ts';
+import { BesideContext } from '../viewers/media/captions.ts';
 import { words } from '../words/index.ts';
 import type { NamePlace } from './group.ts';
 import styles from './Noticed.module.css';
 
 export interface NamesProps {
   submission: string;
-  artifacts: readonly ArtifactView[];
   places: readonly NamePlace[];
   /** Positions of photos that carry the place where they were taken. */
   locations: readonly number[];
 }
 
 /** Where something shows whose a submission is. The name itself is never told. */
-export function Names({ submission, artifacts, places, locations }: NamesProps) {
+export function Names({ submission, places, locations }: NamesProps) {
   const t = words.noticed;
+  const artifacts = use(BesideContext);
   if (places.length + locations.length === 0) return null;
   const titleOf = (position: number) =>
     artifacts.find((artifact) => artifact.position === position)?.title ?? '';

@@ -1,4 +1,3 @@
-import type { ArtifactView } from '../../shared/contract/views.ts';
 import { Banner, EmptyState, Scroller, Waiting } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { namePlaces } from './group.ts';
@@ -9,12 +8,11 @@ import type { Noticed } from './useNoticed.ts';
 
 export interface NoticedSideProps {
   submission: string;
-  artifacts: readonly ArtifactView[];
   noticed: Noticed;
 }
 
 /** What was noticed without anybody looking: what shows whose a submission is, and what stands in others, too. */
-export function NoticedSide({ submission, artifacts, noticed }: NoticedSideProps) {
+export function NoticedSide({ submission, noticed }: NoticedSideProps) {
   const t = words.noticed;
   const { duplicates, blindness, error, count } = noticed;
   if (error) return <Banner kind="error" title={error.message} />;
@@ -27,12 +25,7 @@ export function NoticedSide({ submission, artifacts, noticed }: NoticedSideProps
   return (
     <Scroller label={t.title} className={styles.noticed}>
       {unread && <p className={styles.quiet}>{t.notYetNext}</p>}
-      <Names
-        submission={submission}
-        artifacts={artifacts}
-        places={namePlaces(blindness.hits)}
-        locations={blindness.locations}
-      />
+      <Names submission={submission} places={namePlaces(blindness.hits)} locations={blindness.locations} />
       {duplicates.others.length > 0 && (
         <section aria-label={t.shared}>
           <h3 className={styles.title}>{t.shared}</h3>

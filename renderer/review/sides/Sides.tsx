@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from 'react';
-import type { ArtifactView } from '../../../shared/contract/views.ts';
 import { Tabs, VisuallyHidden } from '../../design/index.ts';
 import { NoticedSide } from '../../noticed/NoticedSide.tsx';
 import { useNoticed } from '../../noticed/useNoticed.ts';
@@ -20,13 +19,12 @@ export interface SidesProps {
   shown: Shown;
   active: string;
   onInserted: () => void;
-  artifacts: readonly ArtifactView[];
   /** The rubric itself. */
   children: ReactNode;
 }
 
 /** The rubric, and in its place the feedback as it will be read, the history, and the comments. */
-export function Sides({ side, onSide, store, shown, active, onInserted, artifacts, children }: SidesProps) {
+export function Sides({ side, onSide, store, shown, active, onInserted, children }: SidesProps) {
   const t = words.judging;
   const noticed = useNoticed(store.submission);
   const { rubric } = store;
@@ -67,7 +65,7 @@ export function Sides({ side, onSide, store, shown, active, onInserted, artifact
             value: 'noticed',
             label: words.noticed.tab,
             note: noticed.count > 0 ? words.numbers.count(noticed.count) : undefined,
-            panel: <NoticedSide submission={store.submission} artifacts={artifacts} noticed={noticed} />,
+            panel: <NoticedSide submission={store.submission} noticed={noticed} />,
           },
         ]}
       />
