@@ -2,6 +2,7 @@ import { agreement } from './commands/agreement.ts';
 import { annotate } from './commands/annotate.ts';
 import { exportCommand } from './commands/export.ts';
 import { list } from './commands/list.ts';
+import { backup, restore } from './commands/backup.ts';
 import { check, load } from './commands/load.ts';
 import { merge } from './commands/merge.ts';
 import { pack } from './commands/pack.ts';
@@ -25,6 +26,8 @@ const commands = {
   'programme export': programmeExport,
   'programme check': programmeCheck,
   verify,
+  backup,
+  restore,
   agreement,
 };
 

@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { sqliteRefusal } from './sqlite-refusal.ts';
 
@@ -110,6 +110,21 @@ export class Database {
       throw error;
     } finally {
       this.depth -= 1;
+    }
+  }
+
+  /**
+   * Copies the database, as it stands when the copy ends, into a file, a few pages at a time so that others can work.
+   * @param progress hears how many pages of how many are there.
+   */
+  async copyTo(path: string, progress?: (done: number, total: number) => void): Promise<void> {
+    try {
+      await backup(this.connection, path, {
+        rate: 256,
+        progress: ({ totalPages, remainingPages }) => progress?.(totalPages - remainingPages, totalPages),
+      });
+    } catch (error) {
+      throw sqliteRefusal(error) ?? error;
     }
   }
 

@@ -81,10 +81,15 @@ UNION SELECT sha256 FROM anchor_file WHERE sha256 IS NOT NULL
 UNION SELECT json_extract(body, '$.sha256') FROM event WHERE submission IS NULL AND kind = 'worksheet.kept'
 ORDER BY 1`;
 
+/** The hashes of all files that a library holds. */
+export function keptHashes(database: Database): string[] {
+  return database.all<{ sha256: string }>(KEPT).map(({ sha256 }) => sha256);
+}
+
 /** The artifacts that the library names; where the database cannot tell, those that are there. */
 function hashesOf(folder: string, database: Database | null): string[] {
   try {
-    if (database) return database.all<{ sha256: string }>(KEPT).map((row) => row.sha256);
+    if (database) return keptHashes(database);
   } catch {
     // Damaged where the artifacts are listed; what is on the disk is looked at all the same.
   }
