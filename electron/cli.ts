@@ -1,8 +1,9 @@
 import { agreement } from './commands/agreement.ts';
 import { annotate } from './commands/annotate.ts';
+import { backup, restore } from './commands/backup.ts';
+import { deleteCommand } from './commands/delete.ts';
 import { exportCommand } from './commands/export.ts';
 import { list } from './commands/list.ts';
-import { backup, restore } from './commands/backup.ts';
 import { check, load } from './commands/load.ts';
 import { merge } from './commands/merge.ts';
 import { pack } from './commands/pack.ts';
@@ -28,6 +29,7 @@ const commands = {
   verify,
   backup,
   restore,
+  delete: deleteCommand,
   agreement,
 };
 

@@ -36,7 +36,7 @@ export interface SettingsStore {
 export interface Context {
   libraryFolder: string;
   /** Why the library could not be opened for writing; null when it is open. */
-  trouble: string | null;
+  readonly trouble: string | null;
   settings: SettingsStore;
   shell: Shell;
   sources: string[];
@@ -47,6 +47,11 @@ export interface Context {
   texts(): Texts;
   /** What is projected, and who sees it. */
   calibration: Room;
+  /**
+   * Closes the library, does `work` on its folder, and opens it again.
+   * @throws Refusal `library-busy` while long work is under way.
+   */
+  apart<T>(work: () => Promise<T>): Promise<T>;
   /** Runs long work that `job.cancel` can end. */
   job<T>(name: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   cancelJob(name: string): boolean;

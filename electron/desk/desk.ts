@@ -5,9 +5,8 @@ import { openRoom, type ProjectorListener } from './calibration/room.ts';
 import type { Context, SettingsStore, Shell } from './context.ts';
 import { handlers } from './handlers.ts';
 import { artifactPath } from './library/artifacts.ts';
-import { type Library, openLibrary } from './library/library.ts';
+import { openedLibrary } from './opened.ts';
 import { lockRested } from './reading/settle.ts';
-import { textsBehind } from './texts/behind.ts';
 
 /** A file of the library, for a host to serve read-only. */
 export interface ArtifactFile {
@@ -41,18 +40,6 @@ export interface DeskOptions {
   shell: Shell;
   /** Batches named when the program was started. */
   sources?: string[];
-}
-
-/** Milliseconds that reading texts waits, so that the window has the machine to itself while it opens. */
-const AFTER_OPENING = 2_000;
-
-function openOrSay(folder: string): { library: Library | null; trouble: Refusal | null } {
-  try {
-    return { library: openLibrary(folder), trouble: null };
-  } catch (error) {
-    if (error instanceof Refusal) return { library: null, trouble: error };
-    throw error;
-  }
 }
 
 function refused(error: unknown): Reply<never> {
@@ -91,14 +78,11 @@ function lockWhatRested(context: Context): void {
 
 /** Opens the desk. A library that cannot be opened is said through `session.get`; the desk itself always starts. */
 export function openDesk(options: DeskOptions): Desk {
-  const { library, trouble } = openOrSay(options.libraryFolder);
   const listeners = new Set<DeskListener>();
   const jobs = new Map<string, AbortController>();
-  const texts =
-    library &&
-    textsBehind(library.folder, (done, total) =>
-      context.emit('progress', { job: 'texts', stage: 'texts', file: '', done, total, left: null }),
-    );
+  const opened = openedLibrary(options.libraryFolder, (done, total) =>
+    context.emit('progress', { job: 'texts', stage: 'texts', file: '', done, total, left: null }),
+  );
 
   const room = openRoom(
     () => context.library(),
@@ -107,20 +91,24 @@ export function openDesk(options: DeskOptions): Desk {
   const context: Context = {
     calibration: room,
     libraryFolder: options.libraryFolder,
-    trouble: trouble?.message ?? null,
+    get trouble() {
+      return opened.trouble();
+    },
     settings: options.settings,
     shell: options.shell,
     sources: options.sources ?? [],
     emit: (name, event) => {
       for (const listener of listeners) listener(name, event);
     },
-    library() {
-      if (!library) throw trouble ?? new Refusal('library-damaged', 'The library is not open.');
-      return library;
-    },
-    texts() {
-      if (!texts) throw trouble ?? new Refusal('library-damaged', 'The library is not open.');
-      return texts;
+    library: opened.library,
+    texts: opened.texts,
+    apart(work) {
+      if (jobs.size > 0)
+        throw new Refusal(
+          'library-busy',
+          'Other work is under way. Wait until it is done, or cancel it first.',
+        );
+      return opened.apart(work);
     },
     async job(name, work) {
       const controller = new AbortController();
@@ -140,7 +128,6 @@ export function openDesk(options: DeskOptions): Desk {
 
   const clock = setInterval(() => lockWhatRested(context), LOOK_EVERY);
   clock.unref();
-  if (library?.database.get('SELECT 1 FROM artifact LIMIT 1')) texts?.index(AFTER_OPENING);
 
   return {
     async call(name, input) {
@@ -160,7 +147,8 @@ export function openDesk(options: DeskOptions): Desk {
       }
     },
     artifact(sha256) {
-      if (!library || !/^[0-9a-f]{64}$/.test(sha256)) return null;
+      if (context.trouble !== null || !/^[0-9a-f]{64}$/.test(sha256)) return null;
+      const library = opened.library();
       const row = library.database.get<{ size: number; media_type: string }>(
         `SELECT size, media_type FROM artifact WHERE sha256 = ?1
          UNION ALL SELECT size, media_type FROM anchor_file WHERE sha256 = ?1 LIMIT 1`,
@@ -178,8 +166,7 @@ export function openDesk(options: DeskOptions): Desk {
       clearInterval(clock);
       room.close();
       for (const controller of jobs.values()) controller.abort();
-      texts?.close();
-      library?.close();
+      opened.close();
     },
   };
 }

@@ -6,6 +6,7 @@ import { exportHandlers } from './exporting/handlers.ts';
 import { letterHandlers } from './exporting/letters/handlers.ts';
 import { profileHandlers } from './exporting/profile-handlers.ts';
 import { feedbackHandlers } from './feedback/handlers.ts';
+import { keepingHandlers } from './keeping/handlers.ts';
 import { loadingHandlers } from './loading/handlers.ts';
 import { mergingHandlers } from './merging/handlers.ts';
 import { queueHandlers } from './queue/handlers.ts';
@@ -30,4 +31,5 @@ export const handlers: Handlers = {
   ...annotatingHandlers,
   ...textHandlers,
   ...calibrationHandlers,
+  ...keepingHandlers,
 };

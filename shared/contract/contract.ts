@@ -4,6 +4,7 @@ import { adjudicatingCalls } from './calls/adjudicating.ts';
 import { annotatingCalls } from './calls/annotating.ts';
 import { calibrationCalls } from './calls/calibration.ts';
 import { feedbackCalls } from './calls/feedback.ts';
+import { keepingCalls } from './calls/keeping.ts';
 import { loadingCalls } from './calls/loading.ts';
 import { mergingCalls } from './calls/merging.ts';
 import { programmeCalls } from './calls/programme.ts';
@@ -32,6 +33,7 @@ export const CALLS = {
   ...annotatingCalls,
   ...programmeCalls,
   ...calibrationCalls,
+  ...keepingCalls,
   ...shellCalls,
 } satisfies Record<string, Call>;
 

@@ -9,6 +9,7 @@ import { annotatingExamples } from './examples/annotating.ts';
 import { calibrationExamples } from './examples/calibration.ts';
 import { job } from './examples/examples.ts';
 import { feedbackExamples } from './examples/feedback.ts';
+import { keepingExamples } from './examples/keeping.ts';
 import { loadingExamples } from './examples/loading.ts';
 import { mergingExamples } from './examples/merging.ts';
 import { programmeExamples } from './examples/programme.ts';
@@ -43,6 +44,7 @@ const EXAMPLES: { [Name in CallName]: InputOf<Name> } = {
   ...resultsExamples,
   ...annotatingExamples,
   ...programmeExamples,
+  ...keepingExamples,
   ...shellExamples,
 };
 

@@ -135,7 +135,7 @@ export async function copyArtifacts(
 /**
  * Copies the whole library, with every handed-in file, into a new folder, which is then a library by itself: to be
  * kept on another disk, or opened on another machine. What was begun and cancelled is taken away again.
- * @throws Refusal `invalid-input` when the folder is not empty; `library-damaged` when a file is altered.
+ * @throws Refusal `disk` when the folder is not empty; `library-damaged` when a file is altered.
  */
 export async function copyLibrary(
   library: Library,
@@ -145,9 +145,9 @@ export async function copyLibrary(
 ): Promise<LibraryCopy> {
   const path = resolve(to);
   if (existsSync(path) && (await readdir(path)).length > 0)
-    throw new Refusal('invalid-input', `${path} is not empty. Choose a new folder for the copy.`);
+    throw new Refusal('disk', `${path} is not empty. Choose a new folder for the copy.`);
   if (path.startsWith(join(resolve(library.folder), '/')))
-    throw new Refusal('invalid-input', 'A library cannot be copied into itself. Choose another folder.');
+    throw new Refusal('disk', 'A library cannot be copied into itself. Choose another folder.');
   try {
     await mkdir(path, { recursive: true });
     const hashes = keptHashes(library.database);

@@ -6,6 +6,7 @@ import { projectCalibration } from './project-calibration.ts';
 import { projectComment } from './project-comment.ts';
 import { projectExport } from './project-export.ts';
 import { projectReading } from './project-reading.ts';
+import { projectRetention } from './project-retention.ts';
 
 /** The tables that replaying the journal rebuilds, in an order in which they can be emptied. */
 export const PROJECTIONS = [
@@ -64,6 +65,9 @@ const projectors: { [Kind in EventKind]: Projector<Kind> } = {
       body.digest,
     );
   },
+
+  'batch.retained': projectRetention,
+  'batch.deleted': projectRetention,
 
   // Found through the journal by whoever hands it back; no screen shows it.
   'worksheet.kept': () => {},

@@ -74,11 +74,13 @@ function checkProjections(database: Database): Verification['projections'] {
   }
 }
 
-/** What lies among the artifacts: those of submissions and anchors, and the worksheets that came with batches. */
+/** What lies among the artifacts: those of submissions and anchors, and the worksheets of batches that are still there. */
 const KEPT = `
 SELECT sha256 FROM artifact WHERE sha256 IS NOT NULL
 UNION SELECT sha256 FROM anchor_file WHERE sha256 IS NOT NULL
-UNION SELECT json_extract(body, '$.sha256') FROM event WHERE submission IS NULL AND kind = 'worksheet.kept'
+UNION SELECT json_extract(body, '$.sha256') FROM event
+  WHERE submission IS NULL AND kind = 'worksheet.kept'
+    AND json_extract(body, '$.batch') NOT IN (SELECT id FROM batch WHERE deleted_at IS NOT NULL)
 ORDER BY 1`;
 
 /** The hashes of all files that a library holds. */

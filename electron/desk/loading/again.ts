@@ -16,6 +16,18 @@ export function comparedWithPast(past: Past, { batch, submissions }: Prepared): 
   const known = past.batch(batch.id);
   if (!known)
     return { state: 'new', problems: [], submissions: new Map(submissions.map(({ id }) => [id, 'new'])) };
+  if (known.deletedAt)
+    return {
+      state: 'changed',
+      problems: [
+        differs(
+          'batch-deleted',
+          batch.id,
+          `Batch ${batch.id} was deleted on ${known.deletedAt.slice(0, 10)}; what was judged of it is still here. Give the package its own id to load it anew, or leave it.`,
+        ),
+      ],
+      submissions: new Map(submissions.map(({ id }) => [id, 'same'])),
+    };
   if (known.digest === batch.digest)
     return { state: 'same', problems: [], submissions: new Map(submissions.map(({ id }) => [id, 'same'])) };
   const before = new Map(known.submissions);

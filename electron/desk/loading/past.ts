@@ -6,6 +6,8 @@ export interface PastBatch {
   title: string;
   programme: string;
   digest: string;
+  /** When its files and names were deleted; null while they are there. */
+  deletedAt: string | null;
   /** How the questions about it were answered then. */
   answers: Record<string, string>;
   /** By id. */
@@ -46,8 +48,8 @@ function answersOf(database: Database, id: string): Record<string, string> {
 export function pastOf(database: Database): Past {
   return {
     batch(id) {
-      const row = database.get<Pick<PastBatch, 'title' | 'programme' | 'digest'>>(
-        'SELECT title, programme, digest FROM batch WHERE id = ?',
+      const row = database.get<Pick<PastBatch, 'title' | 'programme' | 'digest' | 'deletedAt'>>(
+        'SELECT title, programme, digest, deleted_at AS deletedAt FROM batch WHERE id = ?',
         id,
       );
       if (!row) return null;

@@ -33,7 +33,8 @@ JOIN batch b ON b.id = s.batch
 LEFT JOIN reading r ON r.submission = s.key AND r.purpose = 'first'
 `;
 
-const SELECT_ALL = `${SELECT} WHERE ?1 IS NULL OR s.batch = ?1 ORDER BY b.loaded_at, b.id, s.position`;
+/** Whoever reads has nothing left to read in a batch whose files are gone. */
+const SELECT_ALL = `${SELECT} WHERE (?1 IS NULL OR s.batch = ?1) AND (?2 IS NULL OR b.deleted_at IS NULL) ORDER BY b.loaded_at, b.id, s.position`;
 const SELECT_ONE = `${SELECT} WHERE s.key = ?1`;
 
 function stateOf(row: Row, assessor: string | null): QueueState {
@@ -103,7 +104,7 @@ export function batchRows(library: Library): BatchRow[] {
     .all<Omit<BatchRow, 'calendar'> & { programme: string }>(
       `SELECT id, title, programme, due_at AS dueAt, loaded_at AS loadedAt,
          (SELECT count(*) FROM submission WHERE submission.batch = batch.id) AS submissions
-       FROM batch ORDER BY loaded_at, id`,
+       FROM batch WHERE deleted_at IS NULL ORDER BY loaded_at, id`,
     )
     .map(({ programme, ...batch }) => ({
       ...batch,

@@ -12,7 +12,8 @@ export interface Texts {
     name: Name,
     about: Parameters<Questions[Name]>[1],
   ): Promise<ReturnType<Questions[Name]>>;
-  close(): void;
+  /** Ends the thread, too. */
+  close(): Promise<void>;
 }
 
 interface Waiting {
@@ -83,11 +84,11 @@ export function textsBehind(folder: string, progress: IndexProgress): Texts {
         send({ kind: 'ask', number, name, about });
       });
     },
-    close() {
+    async close() {
       clearTimeout(later);
       const last = worker;
       ended();
-      void last?.terminate();
+      await last?.terminate();
     },
   };
 }
