@@ -10,12 +10,16 @@ export const deleteCommand: Command = {
   async run(_args, options) {
     const batch = required(options, 'batch');
     if (options.yes !== true)
-      throw new WrongUsage('This cannot be taken back, and takes earlier backups with it: say so with --yes.');
+      throw new WrongUsage(
+        'This cannot be taken back, and takes earlier backups with it: say so with --yes.',
+      );
     const done = await deleteBatch(folderOf(options), batch, optional(options, 'as') ?? 'administrator');
     const { files, people, exportsStanding } = done;
     const lines = [
       `deleted  ${files.deleted.length} files, ${people.deleted} people, the texts, ${done.backups.deleted} backups`,
-      ...(files.neededElsewhere.length ? [`kept     ${files.neededElsewhere.length} files that another batch has, too`] : []),
+      ...(files.neededElsewhere.length
+        ? [`kept     ${files.neededElsewhere.length} files that another batch has, too`]
+        : []),
       ...exportsStanding.map((path) => `stands   ${path}`),
       `receipt  ${done.receipt}`,
     ];
