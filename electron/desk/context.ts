@@ -11,11 +11,14 @@ import type { Room } from './calibration/room.ts';
 import type { Library } from './library/library.ts';
 import type { Texts } from './texts/behind.ts';
 
+/** What a person can be asked for by a file dialog. */
+export type PickKind = ParsedInputOf<'source.pick'>['kind'];
+
 /** What a host does for the desk outside its own window. A host that cannot answers so, and the screen offers its own way. */
 export interface Shell {
   host: 'electron' | 'browser';
   /** Asks for a file or a folder. `available: false` where the host has no dialog of its own. */
-  pick(kind: 'zip' | 'folder' | 'csv'): Promise<{ path: string | null; available: boolean }>;
+  pick(kind: PickKind): Promise<{ path: string | null; available: boolean }>;
   /** Opens an http, https or mailto address in the system's program, after the person has agreed. */
   openLink(url: string): Promise<boolean>;
   /** Shows a file in the system's file manager. */

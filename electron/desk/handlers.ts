@@ -9,9 +9,11 @@ import { feedbackHandlers } from './feedback/handlers.ts';
 import { keepingHandlers } from './keeping/handlers.ts';
 import { loadingHandlers } from './loading/handlers.ts';
 import { mergingHandlers } from './merging/handlers.ts';
+import { programmeHandlers } from './programmes/handlers.ts';
 import { queueHandlers } from './queue/handlers.ts';
 import { readingHandlers } from './reading/handlers.ts';
 import { roomHandlers } from './room/handlers.ts';
+import { rubricHandlers } from './rubrics/handlers.ts';
 import { sessionHandlers } from './session/handlers.ts';
 import { textHandlers } from './texts/handlers.ts';
 
@@ -32,4 +34,6 @@ export const handlers: Handlers = {
   ...textHandlers,
   ...calibrationHandlers,
   ...keepingHandlers,
+  ...programmeHandlers,
+  ...rubricHandlers,
 };

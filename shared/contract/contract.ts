@@ -11,6 +11,7 @@ import { programmeCalls } from './calls/programme.ts';
 import { readingCalls } from './calls/reading.ts';
 import { resultsCalls } from './calls/results.ts';
 import { roomCalls } from './calls/room.ts';
+import { rubricCalls } from './calls/rubrics.ts';
 import { sessionCalls } from './calls/session.ts';
 import { shellCalls } from './calls/shell.ts';
 import { textsCalls } from './calls/texts.ts';
@@ -34,6 +35,7 @@ export const CALLS = {
   ...programmeCalls,
   ...calibrationCalls,
   ...keepingCalls,
+  ...rubricCalls,
   ...shellCalls,
 } satisfies Record<string, Call>;
 

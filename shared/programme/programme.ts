@@ -41,6 +41,23 @@ export const Award = z.strictObject({
 });
 export type Award = z.infer<typeof Award>;
 
+/** How a micro-credential is aligned with a framework, as the local programme sees it. */
+export const Alignment = z.strictObject({
+  microCredential: z.string().min(1),
+  framework: z.string().min(1).max(200),
+  text: z.string().min(1).max(20_000),
+});
+export type Alignment = z.infer<typeof Alignment>;
+
+/** What a published version was when it was exported, so that an edit by hand is noticed. */
+export const Seal = z.strictObject({
+  rubric: z.string().min(1),
+  version: z.string().min(1),
+  /** SHA-256, in hex, of the version as canonical JSON. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a seal is a SHA-256 in 64 hexadecimal digits'),
+});
+export type Seal = z.infer<typeof Seal>;
+
 /** A catalogue (`touchstone-programme/1`): stacks of micro-credentials, awards made of them, and their rubrics. */
 export const Programme = z.strictObject({
   format: z.literal('touchstone-programme/1'),
@@ -61,5 +78,10 @@ export const Programme = z.strictObject({
   /** By which the days until a batch is due are counted; Monday to Friday where left out. */
   calendar: ProgrammeCalendar.optional(),
   rubrics: z.array(Rubric).default([]),
+  alignments: z.array(Alignment).optional(),
+  seals: z.array(Seal).optional(),
 });
 export type Programme = z.infer<typeof Programme>;
+
+/** A programme without what lives and is versioned apart from it. */
+export type Catalogue = Omit<Programme, 'rubrics' | 'alignments' | 'seals'>;

@@ -58,6 +58,8 @@ export const ReadingCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lock') }),
   /** `reason` is asked for once the decision has left in an export. */
   z.strictObject({ type: z.literal('reopen'), reason: text.optional() }),
+  /** Moves the reading to another version of its rubric, to be read again; only the worklist does it. */
+  z.strictObject({ type: z.literal('re-read'), version: z.string().max(40), reason: text.optional() }),
   /** Gives back what stood at an earlier moment (`at`, ISO 8601). */
   z.strictObject({ type: z.literal('restore'), at: z.string().max(40), content: ReadingContent }),
 ]);

@@ -99,7 +99,7 @@ function restored(rubric: Rubric, reading: Reading, content: ReadingContent): Ch
 function changesOf(
   rubric: Rubric,
   reading: Reading,
-  command: ReadingCommand,
+  command: Exclude<ReadingCommand, { type: 're-read' }>,
   now: string,
   by: string,
 ): Change[] {
@@ -215,6 +215,11 @@ export function perform(
   now: string,
   by: string = reading.assessor,
 ): Change[] {
+  if (command.type === 're-read')
+    throw new Refusal(
+      'invalid-input',
+      'Choose on the worklist of the programme which readings are read again.',
+    );
   if ((reading.state === 'locked') !== (command.type === 'reopen'))
     throw new Refusal(
       'locked',

@@ -85,6 +85,11 @@ export const Rubric = RubricShape.superRefine((rubric, ctx) => {
   if (!codes.includes(rubric.decisionRule.level))
     say(['decisionRule', 'level'], `the scale has no level ${rubric.decisionRule.level}`);
   const rule = rubric.decisionRule;
+  if (codes.indexOf(rule.level) === 0)
+    say(
+      ['decisionRule', 'level'],
+      `the rule asks for ${rule.level}, the lowest level, which every rating reaches: it would always earn`,
+    );
   // A rule that asks for nothing would earn before anything was rated; one that asks too much could never be met.
   if (rule.type === 'all' && !rubric.criteria.some((criterion) => criterion.required))
     say(['decisionRule'], 'the rule asks for all required criteria, and none is required');

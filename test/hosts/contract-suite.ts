@@ -16,6 +16,7 @@ import { programmeExamples } from './examples/programme.ts';
 import { readingExamples } from './examples/reading.ts';
 import { resultsExamples } from './examples/results.ts';
 import { roomExamples } from './examples/room.ts';
+import { rubricExamples } from './examples/rubrics.ts';
 import { sessionExamples } from './examples/session.ts';
 import { shellExamples } from './examples/shell.ts';
 import { textsExamples } from './examples/texts.ts';
@@ -45,6 +46,7 @@ const EXAMPLES: { [Name in CallName]: InputOf<Name> } = {
   ...annotatingExamples,
   ...programmeExamples,
   ...keepingExamples,
+  ...rubricExamples,
   ...shellExamples,
 };
 

@@ -2,12 +2,14 @@ import type { Anchor, AnchorChange } from '../../../shared/calibration/anchor.ts
 import type { SessionCommand } from '../../../shared/calibration/command.ts';
 import type { Session } from '../../../shared/calibration/session.ts';
 import type { BankComment } from '../../../shared/feedback/comment-bank.ts';
-import type { Programme } from '../../../shared/programme/programme.ts';
+import type { Catalogue } from '../../../shared/programme/programme.ts';
 import type { Change } from '../../../shared/reading/change.ts';
 import type { ReadingCommand } from '../../../shared/reading/command.ts';
 import type { Purpose, Reading } from '../../../shared/reading/reading.ts';
 import type { Role } from '../../../shared/reading/role.ts';
 import type { Receipt } from '../../../shared/results/receipt.ts';
+import type { RubricDraft } from '../../../shared/rubric/draft.ts';
+import type { DraftChange } from '../../../shared/rubric/draft-change.ts';
 import type { Rubric } from '../../../shared/rubric/rubric.ts';
 
 /** One artifact as it was loaded. `path` is its place in the batch and the name by which evidence points at it. */
@@ -33,11 +35,32 @@ interface ReadingStep {
   changes: Change[];
 }
 
+/** A reading by what names it in a library. */
+export interface ReadingName {
+  submission: string;
+  assessor: string;
+  purpose: Purpose;
+}
+
 /** Every kind of event and what it holds. The journal is never rewritten: a body may gain fields, never lose them. */
 export interface EventBody {
   'library.created': { id: string };
-  'programme.added': { programme: Omit<Programme, 'rubrics'> };
-  'rubric.added': { programme: string; rubric: Rubric };
+  'programme.added': { programme: Catalogue };
+  /** How a micro-credential is aligned with a framework, in the local programme's words; an empty text takes it away. */
+  'programme.aligned': { programme: string; microCredential: string; framework: string; text: string };
+  /** `worklist`: readings that stand on an earlier version are put on the worklist. */
+  'rubric.added': { programme: string; rubric: Rubric; worklist?: true };
+  /** A draft was begun. `base`: the version from which it was made. */
+  'rubric.drafted': { programme: string; draft: RubricDraft; base: string | null };
+  /** `joins` names the step that this event continues, as the next keystrokes in one field do. */
+  'rubric.edited': { rubric: string; changes: DraftChange[]; joins?: number };
+  /** `step` was undone or redone by these changes. */
+  'rubric.edit-moved': { rubric: string; step: number; undone: boolean; changes: DraftChange[] };
+  'rubric.discarded': { rubric: string };
+  /** The draft has become a version. What it changes is said by `note`, in its author's words. */
+  'rubric.published': { programme: string; rubric: Rubric; base: string | null; note: string };
+  /** What is to become of readings that stand on an earlier version; `answer` null takes an answer back. */
+  'worklist.answered': { readings: ReadingName[]; answer: 'keep' | 're-read' | null; reason: string };
   'batch.loaded': {
     id: string;
     title: string;

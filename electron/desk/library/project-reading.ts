@@ -4,6 +4,7 @@ import { newReading, type Purpose, type Reading } from '../../../shared/reading/
 import type { Database } from './database.ts';
 import type { JournalEvent } from './journal.ts';
 import { projectOutcome } from './outcome.ts';
+import { awaitRubric } from './project-worklist.ts';
 import { rubricVersion } from './rubrics.ts';
 
 type ReadingEvent = JournalEvent<
@@ -131,6 +132,7 @@ export function projectReading(database: Database, event: ReadingEvent): void {
   if (event.kind === 'reading.merged') {
     const { reading } = (event as JournalEvent<'reading.merged'>).body;
     store(database, reading, event);
+    awaitRubric(database, reading, event.at);
     // Its author's steps here led to another reading than this one: none of them could be taken back exactly.
     database.run(
       'DELETE FROM step WHERE author = ? AND submission = ? AND purpose = ?',

@@ -7,6 +7,8 @@ import { projectComment } from './project-comment.ts';
 import { projectExport } from './project-export.ts';
 import { projectReading } from './project-reading.ts';
 import { projectRetention } from './project-retention.ts';
+import { addRubric, projectDraft, projectPublished } from './project-rubric.ts';
+import { projectAnswer } from './project-worklist.ts';
 
 /** The tables that replaying the journal rebuilds, in an order in which they can be emptied. */
 export const PROJECTIONS = [
@@ -14,6 +16,10 @@ export const PROJECTIONS = [
   'calibration',
   'anchor_file',
   'anchor',
+  'worklist',
+  'rubric_step',
+  'rubric_draft',
+  'alignment',
   'issued',
   'comment',
   'flag',
@@ -40,17 +46,32 @@ const projectors: { [Kind in EventKind]: Projector<Kind> } = {
     );
   },
 
-  'rubric.added': (database, { seq, body: { programme, rubric } }) => {
-    database.run(
-      'INSERT INTO rubric (id, version, programme, micro_credential, added, doc) VALUES (?, ?, ?, ?, ?, ?)',
-      rubric.id,
-      rubric.version,
-      programme,
-      rubric.microCredential,
-      seq,
-      JSON.stringify(rubric),
-    );
+  'programme.aligned': (database, { body: { programme, microCredential, framework, text } }) => {
+    if (text === '')
+      database.run(
+        'DELETE FROM alignment WHERE programme = ? AND micro_credential = ? AND framework = ?',
+        programme,
+        microCredential,
+        framework,
+      );
+    else
+      database.run(
+        'INSERT OR REPLACE INTO alignment (programme, micro_credential, framework, text) VALUES (?, ?, ?, ?)',
+        programme,
+        microCredential,
+        framework,
+        text,
+      );
   },
+
+  'rubric.added': (database, { seq, at, body: { programme, rubric, worklist } }) =>
+    addRubric(database, { programme, rubric, seq, at, worklist: worklist === true }),
+  'rubric.drafted': projectDraft,
+  'rubric.edited': projectDraft,
+  'rubric.edit-moved': projectDraft,
+  'rubric.discarded': projectDraft,
+  'rubric.published': projectPublished,
+  'worklist.answered': projectAnswer,
 
   'batch.loaded': (database, { at, body }) => {
     database.run(

@@ -1,7 +1,4 @@
-import { shippedProgramme } from '../../../shared/programme/shipped.ts';
 import { assessorOf, type Handlers } from '../context.ts';
-import { programmeOf } from '../library/catalogue.ts';
-import { allRubrics } from '../library/rubrics.ts';
 import { notesFor, paceOf } from '../own/work.ts';
 import { criterionRows } from './criterion-rows.ts';
 import { flagSubmission, versionOf } from './flag.ts';
@@ -12,8 +9,7 @@ type QueueCalls =
   | `queue.${'batches' | 'list' | 'remember'}`
   | `submission.${'open' | 'flag'}`
   | 'criterion.rows'
-  | `own.${'pace' | 'notes'}`
-  | 'programme.get';
+  | `own.${'pace' | 'notes'}`;
 
 export const queueHandlers: Handlers<QueueCalls> = {
   'queue.batches': (context) => batchRows(context.library()),
@@ -38,9 +34,4 @@ export const queueHandlers: Handlers<QueueCalls> = {
     criterionRows(context.library(), microCredential, criterion, assessorOf(context)),
   'own.pace': (context) => paceOf(context.library(), assessorOf(context)),
   'own.notes': (context) => ({ notes: notesFor(context.library(), assessorOf(context)) }),
-  'programme.get': (context) => {
-    const { id } = shippedProgramme();
-    const catalogue = programmeOf(context.library(), id) ?? shippedProgramme();
-    return { ...catalogue, rubrics: allRubrics(context.library().database, id) };
-  },
 };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import type { BrowserWindow, Dialog, MessageBoxOptions, OpenDialogOptions, Shell as System } from 'electron';
-import type { Shell } from '../../desk/context.ts';
+import type { PickKind, Shell } from '../../desk/context.ts';
 import { addressToOpen } from '../../desk/session/links.ts';
 import { WORDS } from './words.ts';
 
@@ -14,7 +14,7 @@ export interface Surroundings {
   openProjector: () => void;
 }
 
-const PICKED: Record<'zip' | 'folder' | 'csv', OpenDialogOptions> = {
+const PICKED: Record<PickKind, OpenDialogOptions> = {
   zip: {
     title: WORDS.pick.zip.title,
     properties: ['openFile', 'dontAddToRecent'],
@@ -25,6 +25,16 @@ const PICKED: Record<'zip' | 'folder' | 'csv', OpenDialogOptions> = {
     title: WORDS.pick.csv.title,
     properties: ['openFile', 'dontAddToRecent'],
     filters: [{ name: WORDS.pick.csv.kind, extensions: ['csv', 'tsv', 'txt'] }],
+  },
+  programme: {
+    title: WORDS.pick.programme.title,
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [{ name: WORDS.pick.programme.kind, extensions: ['json'] }],
+  },
+  rubric: {
+    title: WORDS.pick.rubric.title,
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [{ name: WORDS.pick.rubric.kind, extensions: ['csv'] }],
   },
 };
 

@@ -6,6 +6,8 @@ export const WORDS = {
     zip: { title: 'Choose a batch package', kind: 'Batch package or download (zip)' },
     folder: { title: 'Choose a batch folder' },
     csv: { title: 'Choose a roster', kind: 'Table of people (CSV)' },
+    programme: { title: 'Choose a programme', kind: 'Programme with its rubrics (JSON)' },
+    rubric: { title: 'Choose a rubric', kind: 'Rubric in the layout of Canvas (CSV)' },
   },
   link: {
     web: (host: string) => `Open ${host} in your browser?`,

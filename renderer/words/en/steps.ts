@@ -49,6 +49,8 @@ function what(command: ReadingCommand): string {
       return `${command.criterion} ${command.done ? 'ticked off as addressed' : 'no longer ticked off'}`;
     case 'mark-read':
       return 'read';
+    case 're-read':
+      return `to be read again by version ${command.version}`;
     case 'restore':
       return `back to ${numbers.time(command.at)}`;
   }

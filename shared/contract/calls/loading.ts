@@ -16,7 +16,9 @@ const sourceOf = z.strictObject({
 
 /** How a batch comes in. */
 export const loadingCalls = {
-  'source.pick': takes(z.strictObject({ kind: z.enum(['zip', 'folder', 'csv']) })).gives<{
+  'source.pick': takes(
+    z.strictObject({ kind: z.enum(['zip', 'folder', 'csv', 'programme', 'rubric']) }),
+  ).gives<{
     path: string | null;
     available: boolean;
   }>(),
