@@ -8,7 +8,8 @@ import { check, load } from './commands/load.ts';
 import { merge } from './commands/merge.ts';
 import { pack } from './commands/pack.ts';
 import { profileAdd, profiles } from './commands/profiles.ts';
-import { programmeCheck, programmeExport } from './commands/programme.ts';
+import { programmeCheck, programmeExport, programmeImport } from './commands/programme.ts';
+import { rubricExport, rubricImport } from './commands/rubric.ts';
 import { runCommandLine } from './commands/run.ts';
 import { search } from './commands/search.ts';
 import { verify } from './commands/verify.ts';
@@ -26,6 +27,9 @@ const commands = {
   pack,
   'programme export': programmeExport,
   'programme check': programmeCheck,
+  'programme import': programmeImport,
+  'rubric export': rubricExport,
+  'rubric import': rubricImport,
   verify,
   backup,
   restore,

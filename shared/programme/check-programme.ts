@@ -80,6 +80,18 @@ function checkRubrics({ rubrics }: Programme, known: ReadonlySet<string>, say: S
     rubrics.map(({ id, version }, at) => [`${id} ${version}`, `rubrics[${at}]`]),
     say,
   );
+  rubrics.forEach(({ id, microCredential }, at) => {
+    const first = rubrics.findIndex((each) => each.id === id);
+    const other = rubrics[first];
+    if (!other || other.microCredential === microCredential) return;
+    const where = `rubrics[${at}].id`;
+    say(
+      'block',
+      'duplicate-id',
+      where,
+      `${where}: the rubric ${id} is for ${other.microCredential} at rubrics[${first}] and for ${microCredential} here. Give each its own id.`,
+    );
+  });
   const covered = new Set(rubrics.map(({ microCredential }) => microCredential));
   for (const id of known)
     if (!covered.has(id))

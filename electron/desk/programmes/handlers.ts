@@ -1,35 +1,14 @@
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { ProgrammeRow } from '../../../shared/contract/rubric-views.ts';
 import { microCredentialById } from '../../../shared/programme/find.ts';
-import type { Catalogue, Programme } from '../../../shared/programme/programme.ts';
+import type { Catalogue } from '../../../shared/programme/programme.ts';
 import { shippedProgramme } from '../../../shared/programme/shipped.ts';
 import { assessorOf, type Context, type Handlers } from '../context.ts';
-import { align, alignmentsOf, programmeOf, wholeProgramme } from '../library/catalogue.ts';
+import { align, programmeOf, wholeProgramme } from '../library/catalogue.ts';
 import type { Library } from '../library/library.ts';
 import { exportPath, writeWhole } from '../rubrics/files.ts';
-import { sealsFor } from '../rubrics/seal.ts';
-import { everyVersion } from '../rubrics/versions.ts';
+import { catalogueOf, programmeDocument } from './document.ts';
 import { checkProgrammeFile, takeInProgramme } from './take-in.ts';
-
-/** @throws Refusal `not-found`. */
-function catalogueOf(library: Library, id: string): Catalogue {
-  const catalogue = programmeOf(library, id);
-  if (!catalogue) throw new Refusal('not-found', `This library has no programme ${id}.`);
-  return catalogue;
-}
-
-/** A programme as its file: with every version of its rubrics, and seals on those that are published. */
-export function programmeDocument(library: Library, id: string): Programme {
-  const rubrics = everyVersion(library, id);
-  const alignments = alignmentsOf(library, id);
-  const seals = sealsFor(rubrics);
-  return {
-    ...catalogueOf(library, id),
-    rubrics,
-    ...(alignments.length ? { alignments } : {}),
-    ...(seals.length ? { seals } : {}),
-  };
-}
 
 /** The programmes of a library: the one that ships first, the others by their titles. */
 function rowsOf(library: Library): ProgrammeRow[] {
