@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { sameJson } from '../../../shared/reading/change.ts';
 import { derive } from '../../../shared/reading/derive.ts';
 import { trials } from '../../../shared/reading/trials.ts';
-import { blankDraft, draftFrom, nextVersion, presetScale } from '../../../shared/rubric/draft.ts';
+import { blankDraft, draftFrom, nextVersion, presetScale, ruleOfType } from '../../../shared/rubric/draft.ts';
 import { differences, turnedRound, withChanges } from '../../../shared/rubric/draft-change.ts';
 import {
   asVersion,
   passingFrom,
+  withCheck,
   withCriterion,
   withLevel,
   withLevelMoved,
@@ -50,6 +51,19 @@ describe('a draft', () => {
     const decisionLabels = small.decisionLabels;
     const blank = blankDraft({ id: 'X-R', microCredential: 'X', decisionLabels }, presetScale('two', LABELS));
     expect(codes(blank)).toEqual(['no-criteria']);
+  });
+
+  it('gets a check with the next free id, which blocks', () => {
+    expect(withCheck(small).completion.at(-1)).toEqual({ id: 'C4', text: '', blocking: true });
+  });
+
+  it('asks by another kind of rule for what it asked for before', () => {
+    expect(ruleOfType('n-of', small)).toEqual({ type: 'n-of', n: 6, level: 'DE' });
+    expect(ruleOfType('component-minimum', small)).toEqual({
+      type: 'component-minimum',
+      minimum: { product: 2, application: 2, reflection: 1 },
+      level: 'DE',
+    });
   });
 
   it('is called by the next number that is free', () => {
