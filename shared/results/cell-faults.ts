@@ -79,9 +79,27 @@ function missing({ header, isEmail: email, isBadge }: CellColumn): CellFault {
   };
 }
 
+const NONE: readonly CellFault[] = [];
+
+/** Whether a cell is as nearly all are: short enough, whole, and nothing that a profile or a spreadsheet minds. */
+const harmless = (column: CellColumn, value: string, forbid: readonly string[]) =>
+  value.length <= Math.min(column.maxLength ?? SPREADSHEET_CELL, SPREADSHEET_CELL) &&
+  !column.isEmail &&
+  forbid.length === 0 &&
+  !startsLive(value) &&
+  value.isWellFormed();
+
 /** What is wrong with one cell, in the order in which it matters; nothing where it can be written. */
-export function cellFaults(column: CellColumn, value: string, { mode, forbid }: CellRules): CellFault[] {
-  if (value === '') return column.required ? [missing(column)] : [];
+export function cellFaults(
+  column: CellColumn,
+  value: string,
+  { mode, forbid }: CellRules,
+): readonly CellFault[] {
+  if (value === '') return column.required ? [missing(column)] : NONE;
+  return harmless(column, value, forbid) ? NONE : faultsIn(column, value, { mode, forbid });
+}
+
+function faultsIn(column: CellColumn, value: string, { mode, forbid }: CellRules): CellFault[] {
   const faults: CellFault[] = [];
   const fault = (code: CellFault['code'], message: string, blocking = true) =>
     faults.push({ code, blocking, message: `${column.header} ${message}` });

@@ -23,7 +23,7 @@ export function readBadgeIds(library: Library): BadgeIds {
   const path = join(profilesFolder(library), 'badge-ids.csv');
   if (!existsSync(path)) return { of: () => '', problems: [] };
   const { columns, rows, problems } = readTable(readFileSync(path), FILE, COLUMNS);
-  const ids = new Map<string, string>();
+  const ids = new Map<string, Map<string, string>>();
   const block = (code: string, where: string, message: string) =>
     problems.push({ severity: 'block', code, where, message });
   for (const column of COLUMNS)
@@ -34,15 +34,16 @@ export function readBadgeIds(library: Library): BadgeIds {
         `${FILE} has no column "${column}". Its first row must be ${COLUMNS.join(',')}.`,
       );
   for (const { row, cells } of rows) {
-    const key = JSON.stringify([cells.profile, cells.microcredential_id]);
-    const badge = cells.badge_id ?? '';
-    if (ids.has(key) && ids.get(key) !== badge)
+    const { profile = '', microcredential_id: micro = '', badge_id: badge = '' } = cells;
+    const own = ids.get(profile) ?? new Map<string, string>();
+    ids.set(profile, own);
+    if (own.has(micro) && own.get(micro) !== badge)
       block(
         'badge-twice',
         `${FILE} row ${row}`,
-        `${cells.microcredential_id} has two ids for ${cells.profile}. Keep one of them.`,
+        `${micro} has two ids for ${profile}. Keep one of them.`,
       );
-    ids.set(key, badge);
+    own.set(micro, badge);
   }
-  return { of: (profile, micro) => ids.get(JSON.stringify([profile, micro])) ?? '', problems };
+  return { of: (profile, micro) => ids.get(profile)?.get(micro) ?? '', problems };
 }

@@ -16,16 +16,8 @@ export interface Judged {
   changed: string[] | null;
 }
 
-interface Issued {
-  seq: number;
-  amendment: number;
-  digest: string;
-  decision: string;
-  at: string;
-}
-
 const LAST_ISSUED =
-  'SELECT seq, amendment, digest, decision, at FROM issued WHERE submission = ? AND profile = ? ORDER BY seq DESC LIMIT 1';
+  'SELECT decision, at FROM issued WHERE submission = ? AND profile = ? ORDER BY seq DESC LIMIT 1';
 
 const dayOf = (instant: string) => instant.slice(0, 10);
 
@@ -129,7 +121,11 @@ export function judgeOf(
         );
     }
     for (const { profile: other } of elsewhere) {
-      const issued = database.get<Issued>(LAST_ISSUED, settled.key, other.id);
+      const issued = database.get<{ decision: string; at: string }>(
+        LAST_ISSUED,
+        settled.key,
+        other.id,
+      );
       if (issued?.decision === 'EARNED')
         tell(
           'warn',
@@ -138,13 +134,14 @@ export function judgeOf(
         );
     }
 
-    const issued = anyIssued ? database.get<Issued>(LAST_ISSUED, settled.key, profile.id) : undefined;
-    if (!issued) return { problems, amendment: 0, changed: null };
-    const unchanged = issued.digest === settled.digest;
-    const changed = unchanged ? null : changesSince(library, settled.key, issued.seq);
-    const amendment = issued.amendment + (unchanged ? 0 : 1);
-    if (profile.issuing && issued.decision === 'EARNED') {
-      const then = `This was issued on ${dayOf(issued.at)}`;
+    const { before } = settled;
+    if (!before) return { problems, amendment: 0, changed: null };
+    const { unchanged } = before;
+    const changed = unchanged ? null : changesSince(library, settled.key, before.seq);
+    const amendment = before.amendment + (unchanged ? 0 : 1);
+    if (profile.issuing && before.decision === 'EARNED') {
+      const at = database.get<{ at: string }>('SELECT at FROM event WHERE seq = ?', before.seq)?.at ?? '';
+      const then = `This was issued on ${dayOf(at)}`;
       if (request.again) tell('warn', 'issued-again', `${then} and is issued again, as asked.`);
       else if (unchanged)
         tell(

@@ -29,9 +29,6 @@ export interface Prepared<Carried> {
 /** @param row the number that its first row would have in the file if nothing were left out; the header is row 1. */
 export type Prepare<Carried> = (settled: Settled, facts: ResultRow, row: number) => Prepared<Carried>;
 
-const NOT_EARNED_ANY_MORE =
-  'SELECT decision FROM issued WHERE submission = ? AND profile = ? ORDER BY seq DESC LIMIT 1';
-
 /** Looks at every submission of an export, one at a time, and remembers what it found. Alters nothing. */
 export class Review {
   readonly library: Library;
@@ -46,6 +43,7 @@ export class Review {
   /** Something that leaving submissions out cannot mend. */
   fatal = false;
   private readonly rubrics = new Map<string, { id: string; version: string }>();
+  private met = { id: '', version: '' };
   private readonly stayed: string[] = [];
   private named = 0;
   private readonly seconds;
@@ -74,7 +72,8 @@ export class Review {
     // A gradebook has one place for each candidate, so only the last attempt goes back into it.
     const onlyLatest = ['rubric-table', 'worksheet', 'feedback-zip'].includes(profile.kind);
     let row = 2;
-    for (const standing of standings(library, request.batch)) {
+    const left = library.database.get('SELECT 1 FROM issued WHERE profile = ? LIMIT 1', profile.id);
+    for (const standing of standings(library, request.batch, left ? profile.id : null)) {
       if (!isSettled(standing)) {
         const message = `${standing.id} ${whyNotSettled(library, standing.key)}.`;
         this.keepBack(standing.id, [{ severity: 'block', code: 'not-final', where: standing.id, message }]);
@@ -104,11 +103,17 @@ export class Review {
       if (found.length) this.findings.addAll(found);
       this.rows += rows;
       if (facts.email || facts.family_name) this.named += 1;
-      const { rubric_id: id, rubric_version: version } = standing;
-      const rubric = `${id} ${version}`;
-      if (!this.rubrics.has(rubric)) this.rubrics.set(rubric, { id, version });
+      this.meet(standing.rubric_id, standing.rubric_version);
       yield { settled: standing, row: facts, carried, issued: issuedOf(standing, judged) };
     }
+  }
+
+  /** Remembers a rubric; nearly always it is the one that was met before. */
+  private meet(id: string, version: string): void {
+    if (id === this.met.id && version === this.met.version) return;
+    this.met = { id, version };
+    const name = JSON.stringify([id, version]);
+    if (!this.rubrics.has(name)) this.rubrics.set(name, this.met);
   }
 
   private laterAttempt({ candidate, micro_credential, attempt }: Settled): string | null {
@@ -133,12 +138,7 @@ export class Review {
 
   /** A decision that was issued and no longer stands is the issuer's to take back: nothing here can. */
   private tellLost(settled: Settled): void {
-    const issued = this.library.database.get<{ decision: string }>(
-      NOT_EARNED_ANY_MORE,
-      settled.key,
-      this.profile.id,
-    );
-    if (issued?.decision !== 'EARNED') return;
+    if (settled.before?.decision !== 'EARNED') return;
     const message = `This was issued before and is now ${settled.decision}. Take the credential back in the issuing system.`;
     this.findings.add({ severity: 'warn', code: 'no-longer-earned', where: settled.id, message });
   }

@@ -36,14 +36,15 @@ export class RowWriter {
    * @param where names the row and the submission: `row 2 (S-0001)`.
    */
   cells(facts: Facts, where: () => string, problems: Problem[]): string[] {
-    const { mode } = this.rules;
-    return this.columns.map(({ read, judged, identifier }) => {
+    const { rules } = this;
+    const cells: string[] = [];
+    for (const { read, judged, identifier } of this.columns) {
       const value = read(facts);
-      const faults = cellFaults(judged, value, this.rules);
-      if (faults.length)
-        for (const fault of faults) problems.push(problemOf(fault, `${where()}, column ${judged.header}`));
-      return mode === 'spreadsheet' ? guarded(value, identifier) : value;
-    });
+      for (const fault of cellFaults(judged, value, rules))
+        problems.push(problemOf(fault, `${where()}, column ${judged.header}`));
+      cells.push(rules.mode === 'spreadsheet' ? guarded(value, identifier) : value);
+    }
+    return cells;
   }
 }
 
