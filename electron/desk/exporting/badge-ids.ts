@@ -38,11 +38,7 @@ export function readBadgeIds(library: Library): BadgeIds {
     const own = ids.get(profile) ?? new Map<string, string>();
     ids.set(profile, own);
     if (own.has(micro) && own.get(micro) !== badge)
-      block(
-        'badge-twice',
-        `${FILE} row ${row}`,
-        `${micro} has two ids for ${profile}. Keep one of them.`,
-      );
+      block('badge-twice', `${FILE} row ${row}`, `${micro} has two ids for ${profile}. Keep one of them.`);
     own.set(micro, badge);
   }
   return { of: (profile, micro) => ids.get(profile)?.get(micro) ?? '', problems };

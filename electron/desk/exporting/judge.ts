@@ -73,6 +73,7 @@ export function judgeOf(
   const strict = profile.issuing ? 'block' : 'warn';
 
   function twinOf(settled: Settled): string | null {
+    if (several.size === 0) return null;
     const pair = [settled.candidate, settled.micro_credential];
     if (!several.has(JSON.stringify(pair))) return null;
     const key = JSON.stringify([settled.programme, ...pair, profile.issuing ? 0 : settled.attempt]);
@@ -121,11 +122,7 @@ export function judgeOf(
         );
     }
     for (const { profile: other } of elsewhere) {
-      const issued = database.get<{ decision: string; at: string }>(
-        LAST_ISSUED,
-        settled.key,
-        other.id,
-      );
+      const issued = database.get<{ decision: string; at: string }>(LAST_ISSUED, settled.key, other.id);
       if (issued?.decision === 'EARNED')
         tell(
           'warn',

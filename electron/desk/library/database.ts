@@ -79,11 +79,11 @@ export class Database {
     }
   }
 
-  /** Rows one at a time as values in the order of their columns, for results of very many rows. */
-  eachValues<Values extends unknown[]>(sql: string, ...values: SQLInputValue[]): IterableIterator<Values> {
-    const statement = this.connection.prepare(sql);
+  /** All rows as values in the order of their columns, for results of very many rows that are read in portions. */
+  allValues<Values extends unknown[]>(sql: string, ...values: SQLInputValue[]): Values[] {
+    const statement = this.statement(sql);
     statement.setReturnArrays(true);
-    return statement.iterate(...values) as unknown as IterableIterator<Values>;
+    return guarded(() => statement.all(...values) as unknown as Values[]);
   }
 
   /** Runs `work` in a transaction: all of it or nothing. A transaction within one joins it. */

@@ -4,6 +4,7 @@ import type { Decision, Reading } from '../../../shared/reading/reading.ts';
 import { feedbackText } from '../../../shared/results/feedback.ts';
 import type { Rubric } from '../../../shared/rubric/rubric.ts';
 import type { Database } from './database.ts';
+import { keepIssued } from './project-export.ts';
 import { rubricVersion } from './rubrics.ts';
 
 /**
@@ -20,12 +21,18 @@ export function outcomeDigest(reading: Reading, decision: Decision, feedback: st
   return createHash('sha256').update(said).digest('hex');
 }
 
-function storeOutcome(database: Database, reading: Reading, rubric: Rubric, decision: Decision): void {
+function storeOutcome(
+  database: Database,
+  reading: Reading,
+  rubric: Rubric,
+  decision: Decision,
+  seq: number,
+): void {
   const feedback = feedbackText(rubric, reading);
   database.run(
     `INSERT OR REPLACE INTO outcome
-       (submission, purpose, assessor, decision, label, decided_at, rubric_id, rubric_version, overridden, digest, feedback)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (submission, purpose, assessor, decision, label, decided_at, rubric_id, rubric_version, overridden, digest, feedback, seq)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     reading.submission,
     reading.purpose,
     reading.assessor,
@@ -37,14 +44,17 @@ function storeOutcome(database: Database, reading: Reading, rubric: Rubric, deci
     reading.override ? 1 : 0,
     outcomeDigest(reading, decision, feedback),
     feedback,
+    seq,
   );
 }
 
 /**
  * Keeps in `outcome` what the settling reading of a submission says once it was read, with its feedback in words, so
  * that a hundred thousand decisions can be exported without taking each reading apart again.
+ * @param seq the event that changed a reading of it.
  */
-export function projectOutcome(database: Database, submission: string): void {
+export function projectOutcome(database: Database, submission: string, seq: number): void {
+  keepIssued(database, submission);
   const settling = database.get<{ state: string; assessor: string; purpose: string }>(
     `SELECT state, assessor, purpose FROM reading WHERE submission = ? AND ${SETTLING}`,
     submission,
@@ -61,7 +71,7 @@ export function projectOutcome(database: Database, submission: string): void {
     const rubric = rubricVersion(database, reading.rubric.id, reading.rubric.version);
     const decision = decisionOf(rubric, reading);
     if (decision) {
-      storeOutcome(database, reading, rubric, decision);
+      storeOutcome(database, reading, rubric, decision, seq);
       return;
     }
   }

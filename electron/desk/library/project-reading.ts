@@ -65,7 +65,7 @@ function store(database: Database, reading: Reading, { at, seq }: Pick<JournalEv
     JSON.stringify(reading),
   );
   if (reading.purpose === 'first' || reading.purpose === 'adjudication')
-    projectOutcome(database, reading.submission);
+    projectOutcome(database, reading.submission, seq);
 }
 
 /** The changes of a step and of the one that continues it, as one: the earliest before, the latest after. */
