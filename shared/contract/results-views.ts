@@ -1,4 +1,5 @@
 import type { Problem } from '../batch/problem.ts';
+import type { Decision } from '../reading/reading.ts';
 import type { AwardProgress } from '../results/awards.ts';
 import type { LetterTemplate } from '../results/letter/template.ts';
 import type { Profile, ProfileKind } from '../results/profile.ts';
@@ -21,6 +22,9 @@ export interface ExportReport {
 
 /** One export of the past. `path` and `sha256` are those of its first file. */
 export interface ExportRow {
+  /** Of its event in the journal. */
+  seq: number;
+  checkedOn: string;
   at: string;
   by: string;
   profile: string;
@@ -30,6 +34,11 @@ export interface ExportRow {
   files: number;
   path: string;
   sha256: string;
+  allFiles: { path: string; rows: number; sha256: string }[];
+  /** Decisions that left; null where they were too many to be listed. */
+  issued: number | null;
+  /** Decisions that had left before and were changed since. `submission` is the key in the library. */
+  amendments: { submission: string; amendment: number; changed: string[] }[];
 }
 
 /** A profile that can be chosen, or a file of the library that should be one and is not. */
@@ -84,6 +93,25 @@ export interface ReceiptCheck {
 
 export interface AwardView extends AwardProgress {
   programme: string;
+}
+
+/** What one candidate has earned in one programme, over all batches, in the order of the decisions. */
+export interface EarnedView {
+  programme: string;
+  candidate: string;
+  earned: { microCredential: string; submission: string; decidedAt: string }[];
+}
+
+/** A submission that has a decision; `key` names it in calls. */
+export interface SettledRow {
+  key: string;
+  id: string;
+  batch: string;
+  candidate: string;
+  microCredential: string;
+  attempt: number;
+  decision: Decision;
+  label: string;
 }
 
 export interface LetterTemplateView {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../../../shared/batch/problem.ts';
+import type { EarnedView } from '../../../shared/contract/views.ts';
 import type { Programme } from '../../../shared/programme/programme.ts';
 import { type AwardProgress, awardProgress, type EarnedCredential } from '../../../shared/results/awards.ts';
 import type { Facts } from '../../../shared/results/fields.ts';
@@ -42,7 +43,15 @@ function awardsIn(library: Library, programme: Programme): CandidateAward[] {
  * several batches brought. With a batch, only the candidates in it are shown.
  */
 export function awardsOf(library: Library, batch: string | null): CandidateAward[] {
-  const all = allProgrammes(library).flatMap((programme) => awardsIn(library, programme));
+  return ofBatch(
+    library,
+    batch,
+    allProgrammes(library).flatMap((programme) => awardsIn(library, programme)),
+  );
+}
+
+/** Those whose candidate has a submission in the batch; all of them where `batch` is null. */
+function ofBatch<Of extends { candidate: string }>(library: Library, batch: string | null, all: Of[]): Of[] {
   if (batch === null) return all;
   const inBatch = new Set(
     library.database
@@ -50,6 +59,27 @@ export function awardsOf(library: Library, batch: string | null): CandidateAward
       .map(({ candidate }) => candidate),
   );
   return all.filter(({ candidate }) => inBatch.has(candidate));
+}
+
+/** What each candidate has earned, over all decisions that the library holds; with a batch, only its candidates. */
+export function earnedOf(library: Library, batch: string | null): EarnedView[] {
+  const all = allProgrammes(library).flatMap(({ id: programme }) => {
+    const { candidates, earned } = earnedIn(library, programme);
+    const byCandidate = Map.groupBy(earned, ({ candidate }) => candidate);
+    return candidates.map((candidate): EarnedView => {
+      const own = byCandidate.get(candidate) ?? [];
+      return {
+        programme,
+        candidate,
+        earned: own.map(({ microCredential, submission, decidedAt }) => ({
+          microCredential,
+          submission,
+          decidedAt,
+        })),
+      };
+    });
+  });
+  return ofBatch(library, batch, all);
 }
 
 interface Name {

@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts';
 import { Refusal } from '../../../shared/contract/refusal.ts';
-import type { ExportRow } from '../../../shared/contract/views.ts';
-import type { Receipt } from '../../../shared/results/receipt.ts';
 import { assessorOf, type Context, type Handlers } from '../context.ts';
-import { awardsOf } from './awards.ts';
+import { awardsOf, earnedOf } from './awards.ts';
+import { ledgerRows, settledRows } from './listings.ts';
 import { type LookReport, offThread } from './off-thread.ts';
-import { verifyReceipt } from './verify-receipt.ts';
+import { verifyExport, verifyReceipt } from './verify-receipt.ts';
 
-type Names = `results.${'preflight' | 'export' | 'ledger' | 'verify-receipt' | 'awards' | 'summary'}`;
+type Names =
+  | `results.${'preflight' | 'export' | 'ledger' | 'awards' | 'earned' | 'settled' | 'summary'}`
+  | `results.verify-${'receipt' | 'export'}`;
 
 /** A file name that says what, which batch and when, and holds nothing that a file system minds. */
 function exportName(profile: string, batch: string | null, mode: string, now: Date): string {
@@ -32,22 +33,6 @@ function run(context: Context, input: ParsedInputOf<'results.export'>, out: stri
   );
 }
 
-/** The ledger's line of one export. */
-function ledgerRow({ body }: { body: string }): ExportRow {
-  const { at, by, profile, mode, files } = (JSON.parse(body) as { receipt: Receipt }).receipt;
-  const [first] = files;
-  return {
-    at,
-    by,
-    profile,
-    mode,
-    rows: files.reduce((sum, file) => sum + file.rows, 0),
-    files: files.length,
-    path: first?.path ?? '',
-    sha256: first?.sha256 ?? '',
-  };
-}
-
 export const exportHandlers: Handlers<Names> = {
   'results.preflight': async (context, input) => (await run(context, input, null, '')) as LookReport,
   'results.export': async (context, input) => {
@@ -63,15 +48,12 @@ export const exportHandlers: Handlers<Names> = {
     if (done.ok) context.emit('changed', { submission: null, version: 0, row: null });
     return done;
   },
-  'results.ledger': (context) =>
-    context
-      .library()
-      .database.all<{ body: string }>(
-        "SELECT body FROM event WHERE kind = 'results.exported' ORDER BY seq DESC LIMIT 200",
-      )
-      .map(ledgerRow),
+  'results.ledger': (context) => ledgerRows(context.library()),
+  'results.verify-export': (context, { seq }) => verifyExport(context.library(), seq),
   'results.verify-receipt': (context, { path }) => verifyReceipt(path, context.library()),
   'results.awards': (context, { batch }) => awardsOf(context.library(), batch),
+  'results.earned': (context, { batch }) => earnedOf(context.library(), batch),
+  'results.settled': (context, { batch }) => settledRows(context.library(), batch),
   'results.summary': async (context, { batch }) =>
     (await import('./summary/gather.ts')).summaryOf(context.library(), batch),
 };

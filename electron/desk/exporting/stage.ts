@@ -64,7 +64,7 @@ export class StagedFile {
 }
 
 /** Writes a small file, flushed, under a temporary name. */
-export function stageText(temporary: string, text: string): void {
+export function stageText(temporary: string, text: string | Uint8Array): void {
   writeFileSync(temporary, text, { flush: true });
 }
 

@@ -43,13 +43,35 @@ function inLedger(library: Library, receipt: Receipt): 'entered' | 'unknown' | '
  */
 export async function verifyReceipt(path: string, library: Library | null): Promise<ReceiptCheck> {
   const receipt = readReceipt(path);
+  return check(receipt, (file) => placeOf(file, path), library && inLedger(library, receipt));
+}
+
+/**
+ * Checks the files of one export against the receipt that the journal keeps of it.
+ * @param seq of the export's event.
+ * @throws Refusal `not-found` where the journal has no such export.
+ */
+export async function verifyExport(library: Library, seq: number): Promise<ReceiptCheck> {
+  const row = library.database.get<{ receipt: string }>(
+    "SELECT body -> 'receipt' AS receipt FROM event WHERE kind = 'results.exported' AND seq = ?",
+    seq,
+  );
+  if (!row) throw new Refusal('not-found', 'The ledger of this library has no such export.');
+  const receipt = Receipt.parse(JSON.parse(row.receipt));
+  return check(receipt, (file) => (existsSync(file) ? file : null), 'entered');
+}
+
+async function check(
+  receipt: Receipt,
+  placed: (file: string) => string | null,
+  ledger: ReceiptCheck['ledger'],
+): Promise<ReceiptCheck> {
   const files: ReceiptCheck['files'] = [];
   for (const { path: file, rows, sha256 } of receipt.files) {
-    const place = placeOf(file, path);
+    const place = placed(file);
     const state = place === null ? 'missing' : (await hashFile(place)) === sha256 ? 'same' : 'altered';
     files.push({ path: place ?? file, rows, sha256, state });
   }
-  const ledger = library && inLedger(library, receipt);
   const { profile, checkedOn, mode, at, by } = receipt;
   const ok = files.every(({ state }) => state === 'same') && (ledger === null || ledger === 'entered');
   return { ok, receipt: { profile, checkedOn, mode, at, by }, files, ledger };

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, extname, join, resolve } from 'node:path';
+import type { ListedKind } from '../../../shared/contract/calls/loading.ts';
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { FolderView } from '../../../shared/contract/views.ts';
 
@@ -9,16 +10,21 @@ import type { FolderView } from '../../../shared/contract/views.ts';
 const MOST = 2000;
 const ORDER = { folder: 0, zip: 1, file: 2 };
 
+/** Endings of the files that are listed for what is being chosen. */
+const LISTED: Record<ListedKind, readonly string[]> = {
+  csv: ['.csv'],
+  json: ['.json'],
+  profile: ['.json', '.csv', '.tsv', '.txt'],
+  picture: ['.png', '.jpg', '.jpeg'],
+};
+
 /** What a file is to whoever chooses one; null for what is not listed. */
-function kindOf(
-  entry: Dirent,
-  also: 'csv' | 'json' | undefined,
-): FolderView['entries'][number]['kind'] | null {
+function kindOf(entry: Dirent, also: ListedKind | undefined): FolderView['entries'][number]['kind'] | null {
   const ending = extname(entry.name).toLowerCase();
   if (entry.name.startsWith('.')) return null;
   if (entry.isDirectory()) return 'folder';
   if (ending === '.zip') return 'zip';
-  return also !== undefined && ending === `.${also}` ? 'file' : null;
+  return also !== undefined && LISTED[also].includes(ending) ? 'file' : null;
 }
 
 /**
@@ -27,7 +33,7 @@ function kindOf(
  * @param also what else is listed.
  * @throws Refusal `not-found` when the folder cannot be read.
  */
-export async function browse(path: string | null, also?: 'csv' | 'json'): Promise<FolderView> {
+export async function browse(path: string | null, also?: ListedKind): Promise<FolderView> {
   const here = resolve(path ?? homedir());
   const about = await stat(here).catch(() => null);
   const folder = about?.isFile() ? dirname(here) : here;

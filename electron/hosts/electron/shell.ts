@@ -14,28 +14,22 @@ export interface Surroundings {
   openProjector: () => void;
 }
 
+/** Asks for one file of a kind. */
+const oneFile = (words: { title: string; kind: string }, extensions: string[]): OpenDialogOptions => ({
+  title: words.title,
+  properties: ['openFile', 'dontAddToRecent'],
+  filters: [{ name: words.kind, extensions }],
+});
+
 const PICKED: Record<PickKind, OpenDialogOptions> = {
-  zip: {
-    title: WORDS.pick.zip.title,
-    properties: ['openFile', 'dontAddToRecent'],
-    filters: [{ name: WORDS.pick.zip.kind, extensions: ['zip'] }],
-  },
+  zip: oneFile(WORDS.pick.zip, ['zip']),
   folder: { title: WORDS.pick.folder.title, properties: ['openDirectory', 'dontAddToRecent'] },
-  csv: {
-    title: WORDS.pick.csv.title,
-    properties: ['openFile', 'dontAddToRecent'],
-    filters: [{ name: WORDS.pick.csv.kind, extensions: ['csv', 'tsv', 'txt'] }],
-  },
-  programme: {
-    title: WORDS.pick.programme.title,
-    properties: ['openFile', 'dontAddToRecent'],
-    filters: [{ name: WORDS.pick.programme.kind, extensions: ['json'] }],
-  },
-  rubric: {
-    title: WORDS.pick.rubric.title,
-    properties: ['openFile', 'dontAddToRecent'],
-    filters: [{ name: WORDS.pick.rubric.kind, extensions: ['csv'] }],
-  },
+  csv: oneFile(WORDS.pick.csv, ['csv', 'tsv', 'txt']),
+  json: oneFile(WORDS.pick.json, ['json']),
+  profile: oneFile(WORDS.pick.profile, ['json', 'csv', 'tsv', 'txt']),
+  programme: oneFile(WORDS.pick.programme, ['json']),
+  rubric: oneFile(WORDS.pick.rubric, ['csv']),
+  picture: oneFile(WORDS.pick.picture, ['png', 'jpg', 'jpeg']),
 };
 
 function question(url: URL): MessageBoxOptions {

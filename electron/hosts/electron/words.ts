@@ -5,7 +5,10 @@ export const WORDS = {
   pick: {
     zip: { title: 'Choose a batch package', kind: 'Batch package or download (zip)' },
     folder: { title: 'Choose a batch folder' },
-    csv: { title: 'Choose a roster', kind: 'Table of people (CSV)' },
+    csv: { title: 'Choose a table', kind: 'Table (CSV)' },
+    json: { title: 'Choose a receipt', kind: 'Receipt (JSON)' },
+    profile: { title: 'Choose a profile or a template', kind: 'Profile (JSON) or empty template (CSV)' },
+    picture: { title: 'Choose a picture', kind: 'Picture (PNG, JPEG)' },
     programme: { title: 'Choose a programme', kind: 'Programme with its rubrics (JSON)' },
     rubric: { title: 'Choose a rubric', kind: 'Rubric in the layout of Canvas (CSV)' },
   },

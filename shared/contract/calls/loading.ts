@@ -14,11 +14,14 @@ const sourceOf = z.strictObject({
   roster: path.nullish(),
 });
 
+/** What a system dialog is asked for. `profile`: JSON or CSV; `picture`: PNG or JPEG. */
+const PickKind = z.enum(['zip', 'folder', 'csv', 'json', 'profile', 'picture', 'programme', 'rubric']);
+const ListedKind = z.enum(['csv', 'json', 'profile', 'picture']);
+export type ListedKind = z.infer<typeof ListedKind>;
+
 /** How a batch comes in. */
 export const loadingCalls = {
-  'source.pick': takes(
-    z.strictObject({ kind: z.enum(['zip', 'folder', 'csv', 'programme', 'rubric']) }),
-  ).gives<{
+  'source.pick': takes(z.strictObject({ kind: PickKind })).gives<{
     path: string | null;
     available: boolean;
   }>(),
@@ -26,7 +29,7 @@ export const loadingCalls = {
     z.strictObject({
       path: path.nullable(),
       /** Files of this kind are listed besides folders and zips. */
-      also: z.enum(['csv', 'json']).optional(),
+      also: ListedKind.optional(),
     }),
   ).gives<View.FolderView>(),
   'source.check': takes(sourceOf).gives<View.LoadReport>(),

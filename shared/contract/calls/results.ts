@@ -44,12 +44,27 @@ export const resultsCalls = {
   'results.preflight': takes(exportOf).gives<View.ExportReport & { rows: number }>(),
   'results.export': takes(exportOf).gives<View.ExportReport>(),
   'results.ledger': takes(nothing).gives<View.ExportRow[]>(),
+  /** Whether the files of one export of the ledger are still what left. `seq` is that of its event in the journal. */
+  'results.verify-export': takes(
+    z.strictObject({ seq: z.number().int().positive() }),
+  ).gives<View.ReceiptCheck>(),
   'results.verify-receipt': takes(z.strictObject({ path })).gives<View.ReceiptCheck>(),
   'results.awards': takes(batchOrAll).gives<View.AwardView[]>(),
+  /** What each candidate has earned, one by one, for drawing progress beside the awards. */
+  'results.earned': takes(batchOrAll).gives<View.EarnedView[]>(),
+  /** The submissions that have a decision to write about. */
+  'results.settled': takes(batchOrAll).gives<View.SettledRow[]>(),
   'results.summary': takes(batchOrAll).gives<Summary>(),
   'results.letter': takes(
-    z.strictObject({ submission: z.string(), names: z.boolean().default(false) }),
+    z.strictObject({
+      submission: z.string(),
+      names: z.boolean().default(false),
+      /** A template that is being edited, in the place of the library's own. */
+      template: z.unknown().optional(),
+    }),
   ).gives<{ html: string }>(),
   'results.letter-template': takes(nothing).gives<View.LetterTemplateView>(),
+  /** Takes a picture in beside the template. */
+  'results.letter-logo': takes(z.strictObject({ path })).gives<{ name: string }>(),
   'results.letter-template-save': takes(z.strictObject({ template: z.unknown() })).gives<{ file: string }>(),
 } satisfies Record<string, Call>;

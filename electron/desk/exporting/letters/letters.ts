@@ -26,11 +26,14 @@ export class LetterMaker {
   private readonly day: Intl.DateTimeFormat;
   private readonly programmes = new Map<string, string>();
 
-  /** @param named whether the name from the envelope stands in the letter. */
-  constructor(library: Library, named: boolean) {
+  /**
+   * @param named whether the name from the envelope stands in the letter.
+   * @param from the template; the library's own where left out.
+   */
+  constructor(library: Library, named: boolean, from: ReadTemplate = readTemplate(library)) {
     this.library = library;
     this.named = named;
-    this.from = readTemplate(library);
+    this.from = from;
     this.day = new Intl.DateTimeFormat(this.from.template.language, { dateStyle: 'long' });
   }
 

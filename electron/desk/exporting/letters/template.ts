@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import type { Problem } from '../../../../shared/batch/problem.ts';
+import { Refusal } from '../../../../shared/contract/refusal.ts';
 import { LetterTemplate, SHIPPED_TEMPLATE } from '../../../../shared/results/letter/template.ts';
 import type { Library } from '../../library/library.ts';
 import { general } from '../problems.ts';
@@ -59,9 +60,44 @@ export function readTemplate(library: Library): ReadTemplate {
     return broken((error as Error).message);
   }
   const read = LetterTemplate.safeParse(value);
-  if (!read.success) return broken(templateFaults(value).join('; '));
-  const { logo, problem } = readLogo(library, read.data.logo);
-  return { template: read.data, logo, problems: problem ? [problem] : [] };
+  return read.success ? withLogo(library, read.data) : broken(templateFaults(value).join('; '));
+}
+
+/** A template with the picture that it names. */
+export function withLogo(library: Library, template: LetterTemplate): ReadTemplate {
+  const { logo, problem } = readLogo(library, template.logo);
+  return { template, logo, problems: problem ? [problem] : [] };
+}
+
+/** Largest picture that is taken in. Bytes. */
+const LOGO_MAX = 2 * 2 ** 20;
+
+/**
+ * Takes a picture in beside the template, for the head of letters.
+ * @returns its name there. @throws Refusal `source-refused` for what is no PNG or JPEG, or far too large.
+ */
+export function takeLogo(library: Library, path: string): string {
+  const name = `logo${extname(path).toLowerCase()}`;
+  const refused = (why: string) =>
+    new Refusal(
+      'source-refused',
+      `${basename(path)} cannot stand at the head of a letter: ${why}. Choose a PNG or JPEG.`,
+    );
+  if (!/\.(png|jpe?g)$/.test(name)) throw refused('it is no PNG or JPEG by its name');
+  let bytes: Buffer;
+  try {
+    if (statSync(path).size > LOGO_MAX) throw new Error('it is larger than 2 MB');
+    bytes = readFileSync(path);
+    new PDFDocument().image(bytes, 0, 0);
+  } catch (error) {
+    throw refused((error as Error).message);
+  }
+  mkdirSync(folderOf(library), { recursive: true });
+  const place = join(folderOf(library), name);
+  const temporary = temporaryName(place);
+  stageText(temporary, bytes);
+  placeAll([{ temporary, path: place }]).settle();
+  return name;
 }
 
 /** Keeps a template as the library's own. @returns the file. */
