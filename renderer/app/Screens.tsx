@@ -32,7 +32,7 @@ export function Screens({ session }: { session: SessionView }) {
       case 'adjudication':
         return <AdjudicationScreen key={route.submission} submission={route.submission} />;
       case 'results':
-        return <ResultsScreen />;
+        return <ResultsScreen part={route.part ?? 'export'} detail={route.detail ?? []} />;
       case 'programme':
         return <ProgrammeScreen chosen={route.microCredential} />;
       case 'search':
@@ -48,7 +48,8 @@ export function Screens({ session }: { session: SessionView }) {
     // One element for every screen: a dialog that opened over one also keeps the next one out of reach.
     <div className={styles.stage}>
       <div className={styles.place}>
-        <Boundary key={address}>{screen()}</Boundary>
+        {/* The parts of the results share one screen, so that what is half done in one stands while another is shown. */}
+        <Boundary key={route.screen === 'results' ? route.screen : address}>{screen()}</Boundary>
       </div>
       <LoadingStrip />
     </div>

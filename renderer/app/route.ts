@@ -1,13 +1,27 @@
 import { useSyncExternalStore } from 'react';
 
+/** The parts of the results, in the order of their tabs. */
+export const RESULTS_PARTS = [
+  'export',
+  'profiles',
+  'ledger',
+  'awards',
+  'letters',
+  'summary',
+  'readings',
+  'library',
+] as const;
+export type ResultsPart = (typeof RESULTS_PARTS)[number];
+
 /** Where in the app somebody is. It stands in the address after `#`, so that back and forward work. */
 export type Route =
   | { screen: 'queue' }
   | { screen: 'review'; submission: string }
   | { screen: 'criterion'; microCredential: string; criterion: string; submission: string | null }
   | { screen: 'adjudication'; submission: string }
-  | { screen: 'results' }
   | { screen: 'search' }
+  /** `detail` says what is open in the part: a profile and one of its columns, a submission's letter. */
+  | { screen: 'results'; part?: ResultsPart; detail?: readonly string[] }
   | { screen: 'programme'; microCredential: string | null }
   | { screen: 'settings' };
 
@@ -23,7 +37,11 @@ function parse(hash: string): Route {
       criterion: decodeURIComponent(criterion),
       submission: key.length === 2 ? key.join('/') : null,
     };
-  if (screen === 'results' || screen === 'search' || screen === 'settings') return { screen };
+  if (screen === 'results') {
+    const part = RESULTS_PARTS.find((each) => each === rest[0]) ?? 'export';
+    return { screen, part, detail: rest.slice(1).map(decodeURIComponent) };
+  }
+  if (screen === 'search' || screen === 'settings') return { screen };
   if (screen === 'programme')
     return { screen, microCredential: rest[0] ? decodeURIComponent(rest[0]) : null };
   return { screen: 'queue' };
@@ -39,6 +57,11 @@ export function addressOf(route: Route): string {
   }
   if (route.screen === 'programme' && route.microCredential)
     return `#/programme/${encodeURIComponent(route.microCredential)}`;
+  if (route.screen === 'results') {
+    const { part = 'export', detail = [] } = route;
+    const first = part === 'export' && detail.length === 0 ? [] : [part];
+    return ['#', 'results', ...first, ...detail.map(encodeURIComponent)].join('/');
+  }
   return `#/${route.screen}`;
 }
 

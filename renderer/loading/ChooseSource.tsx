@@ -12,16 +12,33 @@ import { lastFolder, rememberFolder } from './last-folder.ts';
 export interface ChooseSourceProps {
   title: string;
   about: string;
-  /** `batch`: a zip file or a folder. `readings`: a zip or JSON file. `roster`: a CSV file. */
-  takes: 'batch' | 'readings' | 'roster';
+  /**
+   * `batch`: a zip file or a folder. `readings`: a zip or JSON file. `roster`: a CSV file. `receipt`: a JSON file.
+   * `profile`: a JSON file, or a CSV file that is an empty template. `picture`: a PNG or JPEG.
+   */
+  takes: keyof typeof ALSO;
   onChosen: (path: string) => void;
   onLeave: () => void;
 }
 
 /** What is listed besides folders and zips. */
-const ALSO = { batch: undefined, readings: 'json', roster: 'csv' } as const;
+const ALSO = {
+  batch: undefined,
+  readings: 'json',
+  roster: 'csv',
+  receipt: 'json',
+  profile: 'profile',
+  picture: 'picture',
+} as const;
 /** A typed path that ends like this is a file to take; any other is a folder to go to. */
-const FILES = { batch: /\.zip$/i, readings: /\.(zip|json)$/i, roster: /\.csv$/i };
+const FILES = {
+  batch: /\.zip$/i,
+  readings: /\.(zip|json)$/i,
+  roster: /\.csv$/i,
+  receipt: /\.json$/i,
+  profile: /\.(json|csv|tsv|txt)$/i,
+  picture: /\.(png|jpe?g)$/i,
+};
 
 /** Our own file dialog, for a host that has none: a path to type, or folders to go through. */
 export function ChooseSource({ title, about, takes, onChosen, onLeave }: ChooseSourceProps) {
@@ -47,7 +64,7 @@ export function ChooseSource({ title, about, takes, onChosen, onLeave }: ChooseS
     if (data) rememberFolder(data.path);
     onChosen(path);
   };
-  const takesEntry = (entry: Entry) => entry.kind !== 'zip' || takes !== 'roster';
+  const takesEntry = (entry: Entry) => entry.kind !== 'zip' || takes === 'batch' || takes === 'readings';
   const act = (entry: Entry) => {
     if (entry.kind === 'folder') go(entry.path);
     else if (takesEntry(entry)) choose(entry.path);

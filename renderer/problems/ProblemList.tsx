@@ -14,10 +14,12 @@ export interface ProblemListProps {
   problems: readonly Problem[];
   /** Shows where a problem stands, as a link where there is somewhere to go. */
   place?: ((problem: Problem) => ReactNode) | undefined;
+  /** The rule that a problem breaks, in words: problems are then grouped by it. */
+  rule?: ((problem: Problem) => string) | undefined;
 }
 
 /** Everything that was found, grouped by what it means, with a filter and a way to take it along as text. */
-export function ProblemList({ problems, place }: ProblemListProps) {
+export function ProblemList({ problems, place, rule }: ProblemListProps) {
   const t = words.problems;
   const [text, setText] = useState('');
   const shown = useMemo(() => filterProblems(problems, text), [problems, text]);
@@ -40,7 +42,7 @@ export function ProblemList({ problems, place }: ProblemListProps) {
       </div>
       {shown.length === 0 && <p className={styles.quiet}>{t.none}</p>}
       {groupProblems(shown).map((group) => (
-        <ProblemGroupView key={group.severity} group={group} place={place} />
+        <ProblemGroupView key={group.severity} group={group} place={place} rule={rule} />
       ))}
     </section>
   );

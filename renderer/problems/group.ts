@@ -8,6 +8,19 @@ export interface ProblemGroup {
   problems: readonly Problem[];
 }
 
+/** The problems of one rule. */
+export interface RuleGroup {
+  /** The rule in words; empty where rules are not told apart. */
+  rule: string;
+  problems: readonly Problem[];
+}
+
+/** The problems of one severity by the rule that they break, in the order in which the rules first occur. */
+export function groupByRule(problems: readonly Problem[], rule?: (problem: Problem) => string): RuleGroup[] {
+  if (!rule) return [{ rule: '', problems }];
+  return [...Map.groupBy(problems, rule)].map(([name, of]) => ({ rule: name, problems: of }));
+}
+
 /** The problems by severity, worst first; inside a group they keep their order. */
 export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
   return SEVERITIES.map((severity) => ({

@@ -3,7 +3,6 @@ import { Fragment, useMemo } from 'react';
 import type { QueueRow } from '../../shared/contract/views.ts';
 import { queueQuery } from '../app/queries.ts';
 import { addressOf } from '../app/route.ts';
-import { submissionIn } from './kept.ts';
 import styles from './Results.module.css';
 
 const NONE: QueueRow[] = [];
@@ -19,12 +18,11 @@ function indexOf(rows: QueueRow[]): Map<string, QueueRow[]> {
   return index;
 }
 
-/** A problem's place, as a link to the submission that it names; to each of them where batches share the id. */
+/** A submission's id, as a link to the reading room; to each of them where batches share the id. Else as it stands. */
 export function SubmissionLinks({ where, batch }: { where: string; batch: string | null }) {
   const { data: rows = NONE } = useQuery(queueQuery);
   const found = useMemo(() => {
-    const id = submissionIn(where);
-    const all = id === null ? [] : (indexOf(rows).get(id) ?? []);
+    const all = indexOf(rows).get(where) ?? [];
     return all.filter((row) => batch === null || row.batch === batch);
   }, [rows, where, batch]);
   const [only] = found;

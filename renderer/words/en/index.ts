@@ -1,15 +1,18 @@
 import { adjudication } from './adjudication.ts';
 import { annotating } from './annotating.ts';
 import { app } from './app.ts';
+import { awards } from './awards.ts';
 import { decision } from './decision.ts';
 import { judging } from './judging.ts';
 import { keys } from './keys.ts';
+import { letters } from './letters.ts';
 import { loading } from './loading.ts';
 import { noticed } from './noticed.ts';
 import { numbers } from './numbers.ts';
 import { own } from './own.ts';
 import { pdf } from './pdf.ts';
 import { problems } from './problems.ts';
+import { profiles } from './profiles.ts';
 import { programme } from './programme.ts';
 import { projector } from './projector.ts';
 import { queue } from './queue.ts';
@@ -18,6 +21,7 @@ import { review } from './review.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { steps } from './steps.ts';
+import { summary } from './summary.ts';
 import { viewers } from './viewers.ts';
 import { welcome } from './welcome.ts';
 
@@ -26,15 +30,18 @@ export const en = {
   adjudication,
   annotating,
   app,
+  awards,
   decision,
   judging,
   keys,
+  letters,
   loading,
   noticed,
   numbers,
   own,
   pdf,
   problems,
+  profiles,
   programme,
   projector,
   queue,
@@ -43,6 +50,7 @@ export const en = {
   search,
   settings,
   steps,
+  summary,
   viewers,
   welcome,
 };

@@ -12,6 +12,7 @@ export const problems = {
   title: 'What was found',
   heading: (severity: Problem['severity'], count: number) =>
     `${severities[severity]}: ${numbers.count(count)}`,
+  rule: (rule: string, count: number) => `${rule}: ${numbers.count(count)}`,
   filter: 'Filter what was found',
   filterHint: 'Filter by file, row or words',
   none: 'Nothing fits this filter.',

@@ -1,0 +1,53 @@
+import { numbers } from './numbers.ts';
+
+/** Words of the feedback letters, around the letters themselves. */
+export const letters = {
+  letter: 'Letter',
+  letterOf: (submission: string) => `Letter of ${submission}`,
+  choice: 'Letters',
+  find: 'Find a letter',
+  shown: (shown: number, all: number) => `${numbers.count(shown)} of ${numbers.of(all, 'letter', 'letters')}`,
+  editTemplate: 'Edit the template',
+  write: (count: number) => `Write ${numbers.of(count, 'letter', 'letters')}`,
+  writeNext:
+    'A zip with each letter as PDF and HTML, and beside it one PDF of all of them to print. What is not decided yet is left out and listed.',
+  empty: 'There is no letter yet',
+  emptyNext:
+    'A letter tells an educator what was decided and why. It stands here as soon as a reading is decided. The template can be edited before that.',
+
+  template: 'Template of the letters',
+  back: 'Back to the letters',
+  asSaved: 'As it is saved',
+  saved: 'The template is saved',
+  shipped: 'Take the one that ships',
+  previewOf: 'Show the letter of',
+  previewLater: 'The letter is shown again as soon as every field is in order.',
+  example: 'Example of a letter',
+  exampleNote: 'Nothing is decided yet, so this is an example about a submission that does not exist.',
+  exampleSubmission: 'EXAMPLE',
+  exampleCandidate: 'C-000',
+  exampleStrength: 'Here stands what is strong in the evidence.',
+  exampleNoteText: 'Here stands what the evidence shows, and what is missing in it.',
+  exampleNextStep: 'Here stands one concrete next step.',
+  placeholders: (fields: string) => `In greeting, openings and closing words these are filled in: ${fields}.`,
+  fields: {
+    programmeName: 'Name at the head',
+    greeting: 'Greeting',
+    signature: 'Signature',
+    language: 'Language',
+  },
+  programmeNameHint: 'The programme’s own title where empty.',
+  languageHint: 'A language tag such as en-US: screen readers speak by it, and dates are written by it.',
+  logo: 'Picture at the head',
+  noLogo: 'None',
+  chooseLogo: 'Choose a picture',
+  logoAbout: 'A PNG or JPEG of at most 2 MB. A copy of it is kept in the library.',
+  removeLogo: 'Without a picture',
+  opening: (decision: string) => `Opening, ${decision}`,
+  again: (decision: string) => `How to hand in again, ${decision}`,
+  againHint: 'Nothing is said where empty.',
+  closing: 'Closing words',
+  closingHint: 'One paragraph a line.',
+  paper: 'Paper of the PDF',
+  papers: { letter: 'US Letter', A4: 'A4' },
+};
