@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { decide, deskCall } from '../../test/e2e/decide.ts';
 import { loadSample, openSubmission, signIn, startWorkstation } from '../../test/e2e/workstation.ts';
 
 const out = process.argv[2] ?? import.meta.dirname;
@@ -73,12 +74,28 @@ await loadSample(page);
 await page.setViewportSize({ width: 1440, height: 900 });
 await judgeAFew(page);
 await shoot(page, 'review');
-for (const screen of ['queue', 'search', 'results', 'programme', 'settings']) {
+for (const id of ['S-0003', 'S-0006']) await decide(page, `sample-batch/${id}`);
+await decide(page, 'sample-batch/S-0002', { below: 2 });
+await deskCall(page, 'results.export', { profile: 'decisions', mode: 'machine', batch: null, skip: true });
+for (const screen of [
+  'queue',
+  'search',
+  'results',
+  'results/profiles',
+  'results/profiles/credly',
+  'results/ledger',
+  'results/awards',
+  'results/letters',
+  'results/letters/template',
+  'results/summary',
+  'programme',
+  'settings',
+]) {
   await page.evaluate((name) => {
     window.location.hash = `#/${name}`;
   }, screen);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await shoot(page, screen);
+  await shoot(page, screen.replaceAll('/', '-'));
 }
 await browser.close();
 await workstation.end();
