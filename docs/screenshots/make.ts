@@ -89,6 +89,7 @@ for (const screen of [
   'results/letters/template',
   'results/summary',
   'programme',
+  'library',
   'settings',
 ]) {
   await page.evaluate((name) => {

@@ -1,4 +1,5 @@
 import type { SessionView } from '../../shared/contract/views.ts';
+import { Backups } from '../keeping/Backups.tsx';
 import { words } from '../words/index.ts';
 import styles from './Notice.module.css';
 import { Notice } from './Notice.tsx';
@@ -14,6 +15,7 @@ export function LibraryTrouble({ session }: { session: SessionView }) {
           <li key={step}>{step}</li>
         ))}
       </ul>
+      <Backups />
       <p className={styles.detail}>{words.app.libraryAt(session.library)}</p>
     </Notice>
   );

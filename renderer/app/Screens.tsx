@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { SessionView } from '../../shared/contract/views.ts';
 import { AdjudicationScreen } from '../adjudication/AdjudicationScreen.tsx';
+import { LibraryScreen } from '../keeping/LibraryScreen.tsx';
 import { loading } from '../loading/index.ts';
 import { LoadingStrip } from '../loading/LoadingStrip.tsx';
 import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx';
@@ -37,6 +38,8 @@ export function Screens({ session }: { session: SessionView }) {
         return <ProgrammeScreen chosen={route.microCredential} />;
       case 'search':
         return <SearchScreen />;
+      case 'library':
+        return <LibraryScreen />;
       case 'settings':
         return <SettingsScreen />;
       case 'queue':

@@ -30,6 +30,7 @@ bridge.on('changed', ({ submission, version, row }) => {
   void client.invalidateQueries({ queryKey: ['earlier'], refetchType: 'none' });
   if (submission === null || !row) {
     void client.invalidateQueries({ queryKey: ['queue'] });
+    void client.invalidateQueries({ queryKey: ['keeping'] });
     void client.invalidateQueries({ queryKey: ['submission'] });
     return;
   }

@@ -22,6 +22,7 @@ export type Route =
   | { screen: 'search' }
   /** `detail` says what is open in the part: a profile and one of its columns, a submission's letter. */
   | { screen: 'results'; part?: ResultsPart; detail?: readonly string[] }
+  | { screen: 'library' }
   | { screen: 'programme'; microCredential: string | null }
   | { screen: 'settings' };
 
@@ -41,7 +42,7 @@ function parse(hash: string): Route {
     const part = RESULTS_PARTS.find((each) => each === rest[0]) ?? 'export';
     return { screen, part, detail: rest.slice(1).map(decodeURIComponent) };
   }
-  if (screen === 'search' || screen === 'settings') return { screen };
+  if (screen === 'search' || screen === 'library' || screen === 'settings') return { screen };
   if (screen === 'programme')
     return { screen, microCredential: rest[0] ? decodeURIComponent(rest[0]) : null };
   return { screen: 'queue' };

@@ -6,6 +6,7 @@ import { goTo } from '../app/route.ts';
 import { Screen } from '../app/Screen.tsx';
 import { saveSettings } from '../app/settings.ts';
 import { Banner, Button, EmptyState, Waiting } from '../design/index.ts';
+import { RetentionReminder } from '../keeping/RetentionReminder.tsx';
 import { useKeys } from '../keys/useKeys.ts';
 import { searchTexts } from '../search/go.ts';
 import { words } from '../words/index.ts';
@@ -88,6 +89,7 @@ export function QueueScreen({ session }: { session: SessionView }) {
       {isPending && <Waiting text={words.app.waiting} />}
       {!isPending && !error && (
         <>
+          <RetentionReminder />
           <NextStrip rows={rows} next={next} resume={resume} due={due} onOpen={open} />
           <OwnWork rows={rows} />
           <FilterBar rows={inSelection} all={rows} shown={shown.length} batches={batches} filter={filter} />

@@ -88,6 +88,8 @@ export interface BatchRow {
   title: string;
   dueAt: string | null;
   loadedAt: string;
+  /** Until when it is kept (YYYY-MM-DD); null for no date. */
+  until: string | null;
   submissions: number;
   /** The programme’s working days, where it names them. */
   calendar: ProgrammeCalendar | null;

@@ -102,7 +102,7 @@ function rowsOf(library: Library, found: Row[], assessor: string | null): QueueR
 export function batchRows(library: Library): BatchRow[] {
   return library.database
     .all<Omit<BatchRow, 'calendar'> & { programme: string }>(
-      `SELECT id, title, programme, due_at AS dueAt, loaded_at AS loadedAt,
+      `SELECT id, title, programme, due_at AS dueAt, loaded_at AS loadedAt, retain_until AS until,
          (SELECT count(*) FROM submission WHERE submission.batch = batch.id) AS submissions
        FROM batch WHERE deleted_at IS NULL ORDER BY loaded_at, id`,
     )

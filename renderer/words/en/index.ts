@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { awards } from './awards.ts';
 import { decision } from './decision.ts';
 import { judging } from './judging.ts';
+import { keeping } from './keeping.ts';
 import { keys } from './keys.ts';
 import { letters } from './letters.ts';
 import { loading } from './loading.ts';
@@ -33,6 +34,7 @@ export const en = {
   awards,
   decision,
   judging,
+  keeping,
   keys,
   letters,
   loading,

@@ -6,6 +6,7 @@ const batch = (id: string, dueAt: string | null) => ({
   title: id,
   dueAt,
   loadedAt: '2026-11-02T09:00:00Z',
+  until: null,
   submissions: 1,
   calendar: null,
 });

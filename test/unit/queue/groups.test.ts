@@ -42,7 +42,15 @@ describe('a queue in groups', () => {
   });
 
   it('names a batch by its title', () => {
-    const batch = { id: 'A', title: 'Autumn', dueAt: null, loadedAt: '', submissions: 3, calendar: null };
+    const batch = {
+      id: 'A',
+      title: 'Autumn',
+      dueAt: null,
+      loadedAt: '',
+      until: null,
+      submissions: 3,
+      calendar: null,
+    };
     const [head] = listItems(rows, 'batch', [], [batch]);
     expect(head).toMatchObject({ label: 'Autumn', count: 3 });
   });

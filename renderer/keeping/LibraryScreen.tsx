@@ -1,0 +1,21 @@
+import { Screen } from '../app/Screen.tsx';
+import { Verify } from '../results/Verify.tsx';
+import { words } from '../words/index.ts';
+import { Backups } from './Backups.tsx';
+import styles from './Keeping.module.css';
+import { Retention } from './Retention.tsx';
+import { WholeCopy } from './WholeCopy.tsx';
+
+/** Keeping the library: how long batches stay, its backups, and the proof that it is whole. */
+export function LibraryScreen() {
+  return (
+    <Screen heading={words.keeping.title} filled>
+      <div className={styles.page}>
+        <Retention />
+        <Backups />
+        <WholeCopy />
+        <Verify />
+      </div>
+    </Screen>
+  );
+}
