@@ -28,7 +28,7 @@ export async function readFetch(
   const listed = payload.map(({ listings }) => new Set(listings.map(({ path }) => path)));
   for (const [index, line] of ((await tags.lines(FILE, signal)) ?? []).entries()) {
     const where = `${FILE} line ${index + 1}`;
-    const path = readLine(line, where, holdings, findings);
+    const path = readLine(line, where, holdings, version, findings);
     if (path === null) continue;
     paths.add(path);
     const lists = listed.filter((set) => set.has(path)).length;
@@ -40,7 +40,13 @@ export async function readFetch(
   return paths;
 }
 
-function readLine(line: string, where: string, holdings: Holdings, findings: Findings): string | null {
+function readLine(
+  line: string,
+  where: string,
+  holdings: Holdings,
+  version: Version,
+  findings: Findings,
+): string | null {
   if (line.trim() === '') {
     findings.warn('empty-line', where, `${where} is empty.`);
     return null;
@@ -57,8 +63,9 @@ function readLine(line: string, where: string, holdings: Holdings, findings: Fin
   const path = listedPath(raw, where, findings);
   if (path === null) return null;
   if (!path.startsWith('data/')) {
+    // Only 1.0 says that it must not be; before, such a line was of no effect on what the bag holds.
     const says = `"${shown(path)}" lies outside the payload; only files under data/ may be fetched.`;
-    findings.error('outside-payload', where, says);
+    findings[version.strict ? 'error' : 'warn']('outside-payload', where, says);
     return null;
   }
   const size = holdings.find(path)?.entry.size;

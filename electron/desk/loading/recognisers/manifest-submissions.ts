@@ -1,5 +1,7 @@
 import { shown } from '../../../../shared/batch/path.ts';
 import type { Problem } from '../../../../shared/batch/problem.ts';
+import { matchTitle } from '../../../../shared/programme/find.ts';
+import type { Programme } from '../../../../shared/programme/programme.ts';
 import type { Person } from '../people/person.ts';
 import type { ManifestFiles } from './manifest-files.ts';
 import type { ManifestRow } from './manifest-row.ts';
@@ -13,6 +15,17 @@ const COLUMN: Record<Shared, string> = {
   submittedAt: 'submitted_at',
 };
 
+/** Whether two cells say the same: a micro-credential by any of its names, a moment in any zone. */
+function same(column: Shared, one: string, other: string, programmes: readonly Programme[]): boolean {
+  if (one.normalize('NFC') === other.normalize('NFC')) return true;
+  if (column === 'submittedAt') return Date.parse(one) === Date.parse(other);
+  if (column !== 'microCredential') return false;
+  return programmes.some((programme) => {
+    const named = matchTitle(programme, one);
+    return named !== null && named === matchTitle(programme, other);
+  });
+}
+
 /** Gathers the rows of a manifest into submissions, and says where rows of one submission contradict each other. */
 export class ManifestSubmissions {
   readonly problems: Problem[] = [];
@@ -20,13 +33,16 @@ export class ManifestSubmissions {
   readonly named = new Set<string>();
   private readonly file: string;
   private readonly files: ManifestFiles;
+  private readonly programmes: readonly Programme[];
   private readonly submissions = new Map<string, { first: ManifestRow; planned: PlannedSubmission }>();
   private readonly candidates = new Map<string, Person>();
   private readonly seen = new Map<string, number>();
 
-  constructor(file: string, files: ManifestFiles) {
+  /** @param programmes by which two names of a micro-credential are known to be one. */
+  constructor(file: string, files: ManifestFiles, programmes: readonly Programme[]) {
     this.file = file;
     this.files = files;
+    this.programmes = programmes;
   }
 
   add(row: ManifestRow): void {
@@ -82,6 +98,7 @@ export class ManifestSubmissions {
     for (const name of Object.keys(COLUMN) as Shared[]) {
       const [before, now] = [first[name], row[name]];
       if (now === null || before === now) continue;
+      if (before !== null && same(name, String(before), String(now), this.programmes)) continue;
       if (before === null) {
         Object.assign(first, { [name]: now });
         Object.assign(planned, { [name]: now });

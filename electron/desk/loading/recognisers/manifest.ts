@@ -16,7 +16,7 @@ import { unwrap } from './unwrap.ts';
 const MAX_MANIFEST = 256 * 2 ** 20;
 
 /** `manifest.csv` beside the files, in the source itself or in its one top folder, with `candidates.csv` where there is one. */
-export const recogniseManifest: Recogniser = async (whole, { name }, { signal }) => {
+export const recogniseManifest: Recogniser = async (whole, { name }, { signal, programmes }) => {
   const { source, prefix, titles, files } = unwrap(whole, name, (top) => moodleName(`${top}/file`) === null);
   const called = (wanted: string) => files.find(({ path }) => path.toLowerCase() === wanted)?.path;
   const file = called('manifest.csv');
@@ -43,7 +43,7 @@ export const recogniseManifest: Recogniser = async (whole, { name }, { signal })
   plan.problems.push(...header);
   if (header.some(({ severity }) => severity === 'block')) return plan;
 
-  const submissions = new ManifestSubmissions(file, new ManifestFiles(files));
+  const submissions = new ManifestSubmissions(file, new ManifestFiles(files), programmes);
   for (const row of table.rows) {
     const { read, problems: wrong } = readManifestRow(row, file);
     plan.problems.push(...wrong);

@@ -206,6 +206,22 @@ describe('what is wrong in a manifest', () => {
     );
   });
 
+  it('rows of one submission may name its micro-credential and its moment in several ways', async () => {
+    const [first = '', second = '', third = '', ...rest] = ROWS;
+    const others = [
+      second.replace('PP-3', '"Designing Authentic Tasks"'),
+      third.replace('PP-3', 'pp–3').replace('2026-10-30T18:22:00Z', '2026-10-30 20:22+02:00'),
+    ];
+    const { batch, report } = await arrived(manifestOf([first, ...others, ...rest]));
+    expect(codes(report)).toEqual([]);
+    expect(batch?.submissions[0]).toMatchObject({
+      ...{ microCredential: 'PP-3', submittedAt: '2026-10-30T18:22:00Z' },
+      artifacts: [{}, {}, {}],
+    });
+    const contradicting = await checked(manifestOf([first, second.replace('PP-3', 'PP-4'), third, ...rest]));
+    expect(codes(contradicting)).toContain('row-differs');
+  });
+
   it('a row that is there twice counts once', async () => {
     const report = await checked(manifestOf([...ROWS, ROWS[0] ?? '']));
     expect(report).toMatchObject({ ok: true, batch: { artifacts: 4 } });
