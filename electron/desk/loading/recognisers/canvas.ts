@@ -6,13 +6,13 @@ import { componentIn } from './guess.ts';
 import type { Recogniser } from './index.ts';
 import { byId, codeOf, neutralPath } from './neutral.ts';
 import type { PlannedArtifact, PlannedSubmission } from './plan.ts';
-import { unwrap } from './unwrap.ts';
+import { NESTED, unwrap } from './unwrap.ts';
 
 type Named = { entry: SourceEntry; parts: CanvasName };
 
 /** Canvas's "Download Submissions": all files in one place, each with its name's owner and ids in front. */
 export const recogniseCanvas: Recogniser = async (whole, { name }) => {
-  const { source, prefix, titles, files } = unwrap(whole, name, () => true);
+  const { source, prefix, titles, files } = unwrap(whole, name, () => true, NESTED);
   const named: Named[] = [];
   const unmatched: string[] = [];
   for (const entry of files) {

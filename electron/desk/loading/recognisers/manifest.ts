@@ -10,21 +10,27 @@ import { ManifestSubmissions } from './manifest-submissions.ts';
 import { moodleName } from './moodle-name.ts';
 import type { Plan } from './plan.ts';
 import { tableBytes } from './read-table-file.ts';
-import { unwrap } from './unwrap.ts';
+import { NESTED, unwrap } from './unwrap.ts';
 
 /** Room for a million artifacts. */
 const MAX_MANIFEST = 256 * 2 ** 20;
 
 /** `manifest.csv` beside the files, in the source itself or in its one top folder, with `candidates.csv` where there is one. */
 export const recogniseManifest: Recogniser = async (whole, { name }, { signal, programmes }) => {
-  const { source, prefix, titles, files } = unwrap(whole, name, (top) => moodleName(`${top}/file`) === null);
+  const { source, prefix, titles, files } = unwrap(
+    whole,
+    name,
+    (top) => moodleName(`${top}/file`) === null,
+    NESTED,
+  );
   const called = (wanted: string) => files.find(({ path }) => path.toLowerCase() === wanted)?.path;
   const file = called('manifest.csv');
   if (file === undefined) return null;
   const { bytes, problems } = await tableBytes(source, file, MAX_MANIFEST, signal);
   const table = bytes && readTable(bytes, file, MANIFEST_COLUMNS);
   // Of a table that cannot be read it is said why; one about other things is somebody's work.
-  if (table && table.problems.length === 0 && !looksLikeManifest(table.columns)) return null;
+  const empty = table?.problems.length === 0 && table.columns.length === 0;
+  if (table && table.problems.length === 0 && !empty && !looksLikeManifest(table.columns)) return null;
   const plan: Plan = {
     recognisedAs: 'manifest',
     source,
@@ -35,7 +41,7 @@ export const recogniseManifest: Recogniser = async (whole, { name }, { signal, p
     people: [],
     tables: [],
     unmatched: [],
-    problems: [...problems, ...(table?.problems ?? [])],
+    problems: [...problems, ...(table?.problems ?? []), ...(empty ? [emptyTable(file)] : [])],
     worksheet: null,
   };
   if (!table || table.columns.length === 0) return plan;
@@ -67,6 +73,13 @@ export const recogniseManifest: Recogniser = async (whole, { name }, { signal, p
   plan.problems.push(...plan.unmatched.map((path) => unnamed(path, file)));
   return plan;
 };
+
+const emptyTable = (file: string): Problem => ({
+  severity: 'block',
+  code: 'table-column',
+  where: file,
+  message: `${file} is empty. Fill it in, one row for each artifact; or take it away, and the folders are read as candidates.`,
+});
 
 function unnamed(path: string, file: string): Problem {
   const message = `"${shown(path)}" belongs to no submission and is left out. Give it a row in ${file} if it is evidence.`;

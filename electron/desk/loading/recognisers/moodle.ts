@@ -8,7 +8,7 @@ import { isBlind, type MoodleName, moodleName } from './moodle-name.ts';
 import { byId, codeOf, neutralPath } from './neutral.ts';
 import type { PlannedArtifact, PlannedSubmission } from './plan.ts';
 import { tableBytes } from './read-table-file.ts';
-import { unwrap } from './unwrap.ts';
+import { NESTED, unwrap } from './unwrap.ts';
 import { MAX_WORKSHEET, readWorksheet, type Worksheet, worksheetBeside } from './worksheet.ts';
 
 type Named = { entry: SourceEntry; parts: MoodleName };
@@ -16,7 +16,7 @@ type Named = { entry: SourceEntry; parts: MoodleName };
 /** Moodle's "Download all submissions", with folders or without, with names or blind, with its worksheet or without. */
 export const recogniseMoodle: Recogniser = async (whole, request, { signal }) => {
   const wraps = (top: string) => moodleName(`${top}/file`) === null;
-  const { source, prefix, titles, files } = unwrap(whole, request.name, wraps);
+  const { source, prefix, titles, files } = unwrap(whole, request.name, wraps, NESTED);
   const named: Named[] = [];
   let unmatched: string[] = [];
   for (const entry of files) {

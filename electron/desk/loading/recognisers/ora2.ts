@@ -3,7 +3,7 @@ import type { Recogniser } from './index.ts';
 import { Ora2Responses, REQUIRED } from './ora2-responses.ts';
 import type { Plan } from './plan.ts';
 import { tableBytes } from './read-table-file.ts';
-import { unwrap } from './unwrap.ts';
+import { NESTED, unwrap } from './unwrap.ts';
 
 const COLUMNS = [
   'course_id',
@@ -21,7 +21,7 @@ const MAX_TABLE = 256 * 2 ** 20;
 
 /** The zip of all submissions of an Open edX course: `submissions.csv` and what it lists. */
 export const recogniseOra2: Recogniser = async (whole, { name }, { signal }) => {
-  const { source, prefix, titles, files } = unwrap(whole, name, () => true);
+  const { source, prefix, titles, files } = unwrap(whole, name, () => true, NESTED);
   const paths = new Set(files.map(({ path }) => path));
   const file = ['submissions.csv', 'downloads.csv'].find((each) => paths.has(each));
   if (file === undefined) return null;

@@ -3,7 +3,7 @@ import type { Source, SourceEntry } from '../source/source.ts';
 
 /** A source as a recogniser looks at it. */
 export interface Unwrapped {
-  /** Seen from inside its one top folder, where it has one that only wraps. */
+  /** Seen from inside the one folder at its top, or the folders, that only wrap. */
   source: Source;
   /** The part of every path that was taken off; empty, or with a slash at its end. */
   prefix: string;
@@ -13,16 +13,30 @@ export interface Unwrapped {
   files: SourceEntry[];
 }
 
+/** Folders within folders that a download is looked for in: packing a packed folder adds one each time. */
+export const NESTED = 5;
+
 /**
  * Looks into the one folder that holds everything, where there is one.
  * @param name what a person calls the source, where it is called otherwise here.
  * @param wraps whether a folder of this name only wraps; one that tells of a submission does not.
+ * @param levels how many such folders may lie in each other.
  */
-export function unwrap(source: Source, name: string | undefined, wraps: (top: string) => boolean): Unwrapped {
-  const top = topFolder(source);
-  const prefix = top !== null && wraps(top) ? `${top}/` : '';
-  const inside = source.within(prefix);
+export function unwrap(
+  source: Source,
+  name: string | undefined,
+  wraps: (top: string) => boolean,
+  levels = 1,
+): Unwrapped {
+  const titles = [name ?? source.name];
+  let [inside, prefix] = [source, ''];
+  for (let level = 0; level < levels; level += 1) {
+    const top = topFolder(inside);
+    if (top === null || !wraps(top)) break;
+    titles.push(top);
+    prefix += `${top}/`;
+    inside = source.within(prefix);
+  }
   const files = inside.entries.filter(({ kind, path }) => kind === 'file' && !isBeside(path));
-  const titles = [name ?? source.name, ...(prefix === '' || top === null ? [] : [top])];
   return { source: inside, prefix, titles, files };
 }
