@@ -1,3 +1,5 @@
+import { shown } from '../../../shared/batch/path.ts';
+import type { Problem } from '../../../shared/batch/problem.ts';
 import type { LoadReport } from '../../../shared/contract/views.ts';
 import { shippedProgramme } from '../../../shared/programme/shipped.ts';
 import { allProgrammes } from '../library/catalogue.ts';
@@ -38,9 +40,19 @@ export async function checkSource(
     report.ok && library
       ? comparedWithPast(past, await prepare({ ...arrived, batch }, null, chain, signal))
       : null;
-  const { lines, standings } = standingsOf({ ...arrived, batch }, programmes, compared?.submissions ?? null);
-  const names = await blindnessProblems(request, arrived, { progress, signal, within: namesWithin });
-  const problems = [...report.problems, ...names, ...(compared?.problems ?? [])];
+  const files = new Map(arrived.files);
+  const unreadable: Problem[] = [];
+  const names = await blindnessProblems(request, arrived, {
+    ...{ progress, signal, within: namesWithin },
+    unreadable(path, trouble) {
+      const file = files.get(path);
+      if (file) files.set(path, { ...file, trouble });
+      unreadable.push({ severity: 'warn', code: 'unreadable', where: shown(path), message: trouble });
+    },
+  });
+  const known = compared?.submissions ?? null;
+  const { lines, standings } = standingsOf({ ...arrived, batch, files }, programmes, known);
+  const problems = [...report.problems, ...unreadable, ...names, ...(compared?.problems ?? [])];
   if (compared?.state === 'same') {
     const message = `Batch ${batch.id} is in the library already, exactly as it is here. Loading it again changes nothing.`;
     problems.push({ severity: 'info', code: 'loaded-before', where: batch.id, message });

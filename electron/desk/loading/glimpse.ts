@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { Writable } from 'node:stream';
 
 const HEAD = 4100;
-const TAIL = 2048;
+/** Room for the trailer of a PDF, also where it stands in a stream of cross-references. */
+const TAIL = 8192;
 
 /** What was seen of a file while it went by: enough to tell what it is and whether it is whole. */
 export interface Seen {

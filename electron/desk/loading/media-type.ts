@@ -7,6 +7,8 @@ export interface FileKind {
   mediaType: string;
   /** A sentence for the person who opens it; null where nothing shows. */
   trouble: string | null;
+  /** Encrypted: whether it opens without a password shows only when it is opened. */
+  encrypted?: true;
 }
 
 const TEXTS: Record<string, string> = {
@@ -38,6 +40,9 @@ function pdfTrouble({ tail }: Seen): string | null {
   return null;
 }
 
+/** By the entry of its trailer (ISO 32000-1, 7.5.5), which stands at the end, and at the beginning of a linearised one. */
+const isEncrypted = ({ head, tail }: Seen) => head.includes('/Encrypt') || tail.includes('/Encrypt');
+
 /** Tells a file by its first bytes, never by its name; a name that promises something else is said. */
 export async function fileKind(name: string, seen: Seen): Promise<FileKind> {
   const ending = extname(name).toLowerCase();
@@ -45,7 +50,11 @@ export async function fileKind(name: string, seen: Seen): Promise<FileKind> {
     return { mediaType: 'application/octet-stream', trouble: 'The file is empty. Ask for it again.' };
   // A PDF may begin with some bytes of something else (ISO 32000-1, annex H.3).
   if (seen.head.subarray(0, 1024).includes('%PDF-'))
-    return { mediaType: 'application/pdf', trouble: pdfTrouble(seen) };
+    return {
+      mediaType: 'application/pdf',
+      trouble: pdfTrouble(seen),
+      ...(isEncrypted(seen) ? { encrypted: true } : {}),
+    };
   if (ending === '.pdf')
     return {
       mediaType: 'application/octet-stream',

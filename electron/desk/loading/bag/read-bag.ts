@@ -1,4 +1,5 @@
 import { shown } from '../../../../shared/batch/path.ts';
+import { CLASH } from '../source/clash-words.ts';
 import type { Source } from '../source/source.ts';
 import { readBagInfo, readOxum } from './bag-info.ts';
 import { readDeclaration } from './declaration.ts';
@@ -64,15 +65,6 @@ function checkOxum(info: [string, string][], holdings: Holdings, version: Versio
   const says = `Payload-Oxum says ${oxum.bytes} bytes in ${oxum.files} files; there are ${bytes} in ${payload.length}.`;
   findings.error('oxum', version.infoFile, `${says} Ask for the whole bag.`);
 }
-
-const CLASH = {
-  case: ['different-case', 'differ only by capital letters; many computers cannot keep both'],
-  normalisation: [
-    'different-normalisation',
-    'differ only by how their accents are stored; they look the same',
-  ],
-  'look-alike': ['look-alike', 'look the same but are not'],
-} as const;
 
 /** What the source itself refused belongs to the bag's errors; names that are easily taken for one another are told. */
 function tellSource(inside: Source, findings: Findings): void {

@@ -6,6 +6,7 @@ import type { Problem } from '../../../../shared/batch/problem.ts';
 import type { Arrived, ArrivedFile } from '../arrived.ts';
 import { identitiesOf } from '../people/person.ts';
 import type { ReadOptions, SourceRequest } from '../read-options.ts';
+import { CLASH } from '../source/clash-words.ts';
 import { ask } from './ask.ts';
 import { batchIdOf } from './batch-id.ts';
 import { buildBatch } from './build-batch.ts';
@@ -58,6 +59,7 @@ export async function arrive(plan: Plan, request: SourceRequest, options: ReadOp
   const problems = [
     ...plan.problems,
     ...refusals(plan),
+    ...clashes(plan),
     ...differences,
     ...asked.problems,
     ...who.problems,
@@ -98,6 +100,16 @@ function refusals(plan: Plan): Problem[] {
       where: shown(error.where),
       message: error.message,
     }));
+}
+
+/** Names that are easily taken for one another. Downloads are told apart by the ids in their names, not by these. */
+function clashes({ recognisedAs, source }: Plan): Problem[] {
+  if (recognisedAs === 'canvas' || recognisedAs === 'moodle') return [];
+  return source.clashes().map(({ kind, first, second }) => {
+    const [code, says] = CLASH[kind];
+    const message = `"${shown(first)}" and "${shown(second)}" ${says}. See that each submission names the one that it means.`;
+    return { severity: 'warn', code, where: shown(second), message };
+  });
 }
 
 function nothing({ recognisedAs, problems, source }: Plan): Problem[] {

@@ -18,6 +18,8 @@ export interface SearchOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds after which files are left for later; without it, all are searched. */
   within?: number | undefined;
+  /** Hears of a file that seemed whole and cannot be opened, with the reason in a sentence. */
+  unreadable?: ((path: string, note: string) => void) | undefined;
 }
 
 /** One file with the artifacts that it belongs to; identical files are read once. */
@@ -27,9 +29,10 @@ interface FileToSearch {
   pieces: BatchPiece[];
 }
 
-/** Without a roster only photos are looked at, for the place that they may carry. */
-const isSearched = ({ mediaType }: ArrivedFile, roster: Roster) => {
+/** Without a roster only photos are looked at, for the place that they may carry; and what may be locked. */
+const isSearched = ({ mediaType, encrypted }: ArrivedFile, roster: Roster) => {
   const kind = textKind(mediaType);
+  if (encrypted) return true;
   return roster.people.size > 0 ? kind !== null : kind === 'photo';
 };
 
@@ -80,7 +83,12 @@ export function quickBlindnessProblems({ batch, identities, origins }: Arrived):
 export async function blindnessProblems(
   request: SourceRequest,
   arrived: Arrived,
-  { progress = () => {}, signal, within = Number.POSITIVE_INFINITY }: SearchOptions = {},
+  {
+    progress = () => {},
+    signal,
+    within = Number.POSITIVE_INFINITY,
+    unreadable = () => {},
+  }: SearchOptions = {},
 ): Promise<Problem[]> {
   const { batch, origins } = arrived;
   if (!batch || !arrived.report.ok) return quickBlindnessProblems(arrived);
@@ -100,7 +108,10 @@ export async function blindnessProblems(
           progress({ stage: 'names', file: each.path, done, total });
           const extraction = await read(source, origins, each, extractor, signal);
           done += each.file.size;
-          if (extraction && extraction.state !== 'unreadable')
+          if (extraction?.state === 'unreadable' && each.file.trouble === null) {
+            unreadable(each.path, extraction.note ?? '');
+            for (const piece of each.pieces) found.set(piece, []);
+          } else if (extraction && extraction.state !== 'unreadable')
             for (const piece of each.pieces) found.set(piece, contentProblems(piece, roster, extraction));
         },
         () => performance.now() > until,
