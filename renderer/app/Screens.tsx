@@ -1,6 +1,10 @@
 import { useEffect } from 'react';
 import type { SessionView } from '../../shared/contract/views.ts';
 import { AdjudicationScreen } from '../adjudication/AdjudicationScreen.tsx';
+import { AnchorScreen } from '../calibration/anchors/AnchorScreen.tsx';
+import { CalibrationScreen } from '../calibration/CalibrationScreen.tsx';
+import { ReportScreen } from '../calibration/ReportScreen.tsx';
+import { SessionScreen } from '../calibration/SessionScreen.tsx';
 import { LibraryScreen } from '../keeping/LibraryScreen.tsx';
 import { loading } from '../loading/index.ts';
 import { LoadingStrip } from '../loading/LoadingStrip.tsx';
@@ -32,6 +36,11 @@ export function Screens({ session }: { session: SessionView }) {
         return <CriterionScreen {...route} />;
       case 'adjudication':
         return <AdjudicationScreen key={route.submission} submission={route.submission} />;
+      case 'calibration':
+        if (route.part === 'anchor') return <AnchorScreen id={route.id} />;
+        if (route.part === 'session') return <SessionScreen id={route.id} />;
+        if (route.part === 'report') return <ReportScreen id={route.id} />;
+        return <CalibrationScreen />;
       case 'results':
         return <ResultsScreen part={route.part ?? 'export'} detail={route.detail ?? []} />;
       case 'programme':

@@ -43,6 +43,10 @@ bridge.on('changed', ({ submission, version, row }) => {
     void client.invalidateQueries({ queryKey: ['submission', submission] });
 });
 
+bridge.on('calibration', () => {
+  void client.invalidateQueries({ queryKey: ['calibration'] });
+});
+
 export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: () => call('session.get', {}) });
 export const settingsQuery = queryOptions({
   queryKey: ['settings'],

@@ -23,6 +23,8 @@ export type Route =
   /** `detail` says what is open in the part: a profile and one of its columns, a submission's letter. */
   | { screen: 'results'; part?: ResultsPart; detail?: readonly string[] }
   | { screen: 'library' }
+  | { screen: 'calibration'; part: null; id: null }
+  | { screen: 'calibration'; part: 'anchor' | 'session' | 'report'; id: string }
   | { screen: 'programme'; microCredential: string | null }
   | { screen: 'settings' };
 
@@ -43,6 +45,12 @@ function parse(hash: string): Route {
     return { screen, part, detail: rest.slice(1).map(decodeURIComponent) };
   }
   if (screen === 'search' || screen === 'library' || screen === 'settings') return { screen };
+  if (screen === 'calibration') {
+    const [part, id] = rest;
+    return id && (part === 'anchor' || part === 'session' || part === 'report')
+      ? { screen, part, id: decodeURIComponent(id) }
+      : { screen, part: null, id: null };
+  }
   if (screen === 'programme')
     return { screen, microCredential: rest[0] ? decodeURIComponent(rest[0]) : null };
   return { screen: 'queue' };
@@ -63,6 +71,8 @@ export function addressOf(route: Route): string {
     const first = part === 'export' && detail.length === 0 ? [] : [part];
     return ['#', 'results', ...first, ...detail.map(encodeURIComponent)].join('/');
   }
+  if (route.screen === 'calibration' && route.part)
+    return `#/calibration/${route.part}/${encodeURIComponent(route.id)}`;
   return `#/${route.screen}`;
 }
 

@@ -39,6 +39,9 @@ export const USUAL_KEYS = {
   'by-criterion': 'T',
   'search-texts': 'Mod+Shift+F',
   'show-noticed': 'W',
+  'room-next': 'PageDown',
+  'room-back': 'PageUp',
+  'room-dark': '.',
 } as const;
 
 export type Action = keyof typeof USUAL_KEYS;

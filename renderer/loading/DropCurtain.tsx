@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { words } from '../words/index.ts';
-import { takeDropped } from './drop.ts';
+import { dropTaker, takeDropped } from './drop.ts';
 import styles from './Loading.module.css';
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -31,7 +31,10 @@ export function DropCurtain() {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      if (event.dataTransfer) void takeDropped(event.dataTransfer);
+      if (!event.dataTransfer) return;
+      const claimed = dropTaker();
+      if (claimed) claimed.take([...event.dataTransfer.files]);
+      else void takeDropped(event.dataTransfer);
     };
     const listeners = { dragenter: enter, dragleave: leave, dragover: hold, drop };
     for (const [name, listener] of Object.entries(listeners))
@@ -45,8 +48,8 @@ export function DropCurtain() {
   return (
     <div className={styles.curtain}>
       <div className={styles.target}>
-        <strong>{words.loading.dropTitle}</strong>
-        <p>{words.loading.dropNext}</p>
+        <strong>{dropTaker()?.title ?? words.loading.dropTitle}</strong>
+        <p>{dropTaker()?.next ?? words.loading.dropNext}</p>
       </div>
     </div>
   );

@@ -2,6 +2,26 @@ import { bridge } from '../app/bridge.ts';
 import { words } from '../words/index.ts';
 import { loading } from './index.ts';
 
+/** A screen that takes what is dropped for itself, and what is said while something is held over it. */
+export interface DropTaker {
+  title: string;
+  next: string;
+  take: (files: File[]) => void;
+}
+
+let taker: DropTaker | null = null;
+
+/** Who takes what is dropped now; null for loading. */
+export const dropTaker = (): DropTaker | null => taker;
+
+/** Takes drops for as long as a screen is there. What is returned gives them back to loading. */
+export function claimDrops(claim: DropTaker): () => void {
+  taker = claim;
+  return () => {
+    if (taker === claim) taker = null;
+  };
+}
+
 /** Takes in the files of a drop, one after the other. A folder has no path in a browser, and is told so. */
 export async function takeDropped(transfer: DataTransfer): Promise<void> {
   // The items are only readable while the event lasts, so they are taken before anything is waited for.

@@ -1,6 +1,6 @@
 import type { Projected } from '../../shared/calibration/projector-view.ts';
 import { words } from '../words/index.ts';
-import { Dots } from './Dots.tsx';
+import { Beads } from './Beads.tsx';
 import { EvidencePage } from './EvidencePage.tsx';
 import styles from './Projector.module.css';
 import { RubricRow } from './parts.tsx';
@@ -23,12 +23,12 @@ export function DiscussionScene({ view }: { view: Projected<'discussion'> }) {
         </header>
         <section aria-label={t.before}>
           <h2>{t.before}</h2>
-          <Dots row={row} counts={rated.counts} decision={null} definitive={definitive} small />
+          <Beads row={row} counts={rated.counts} definitive={definitive} />
         </section>
         {again ? (
           <section aria-label={t.after}>
             <h2>{t.after}</h2>
-            <Dots row={row} counts={again.counts} decision={null} definitive={definitive} small />
+            <Beads row={row} counts={again.counts} definitive={definitive} />
           </section>
         ) : (
           <RubricRow row={row} definitive={definitive} />

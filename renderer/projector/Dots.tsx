@@ -11,27 +11,30 @@ export interface DotsProps {
   definitive: string | null;
   /** Readings below passing and passing, once they are shown. */
   decision: { below: number; passing: number } | null;
-  small?: boolean;
 }
 
-/** Pixels from dot to dot at which the fullest column fits: a room of forty has smaller dots than one of twelve. */
-function pitchFor(most: number, levels: number, small: boolean): number {
+/** Pixels of a wall of 1024 x 768 from dot to dot at which the fullest column fits: a room of forty has smaller dots than one of twelve. */
+function pitchFor(most: number, levels: number): number {
   const width = 900 / levels;
-  const height = small ? 110 : 280;
+  const height = 280;
   for (const pitch of [56, 46, 38, 30, 24, 18])
     if (Math.ceil(most / Math.max(1, Math.floor(width / pitch))) * pitch <= height) return pitch;
   return 14;
 }
 
 /** One dot for each reading, by level and without a name. What they say is said in words, too. */
-export function Dots({ row, counts, definitive, decision, small = false }: DotsProps) {
+export function Dots({ row, counts, definitive, decision }: DotsProps) {
   const t = words.projector;
   const { levels } = row;
-  const pitch = pitchFor(Math.max(0, ...counts), levels.length, small);
+  const pitch = pitchFor(Math.max(0, ...counts), levels.length);
   const split = levels.findIndex(({ passing }) => passing);
-  const shape = { '--levels': levels.length, '--pitch': `${pitch}px`, '--split': split + 1 } as CSSProperties;
+  const shape = {
+    '--levels': levels.length,
+    '--pitch': `${pitch / 16}rem`,
+    '--split': split + 1,
+  } as CSSProperties;
   return (
-    <div className={styles.plot} data-small={small} style={shape}>
+    <div className={styles.plot} style={shape}>
       <ol className={styles.columns} aria-label={t.dots(row.id)}>
         {levels.map(({ code, label }, place) => {
           const count = counts[place] ?? 0;

@@ -19,7 +19,7 @@ import { gatheredIn, ROUNDS, type Round, type Session, type Settled } from './se
 export interface ReportedCriterion {
   id: string;
   title: string;
-  levels: { code: string; label: string }[];
+  levels: { code: string; label: string; passing: boolean }[];
   definitive: string | null;
   first: CriterionFigures;
   /** Null where nobody rated again. */
@@ -110,7 +110,7 @@ function reportAnchor(session: Session, rubrics: RubricOf, anchor: Anchor): Repo
     criteria: rubric.criteria.map(({ id, title }) => ({
       id,
       title,
-      levels: rubric.scale.map(({ code, label }) => ({ code, label })),
+      levels: rubric.scale.map(({ code, label, passing = false }) => ({ code, label, passing })),
       definitive: definitive[id] ?? null,
       first: figures('first', id),
       again: heard(session, anchor, 'again') ? figures('again', id) : null,

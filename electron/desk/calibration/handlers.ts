@@ -92,7 +92,8 @@ export const calibrationHandlers: Handlers<CalibrationCalls> = {
   },
   'calibration.project': (context, { id, blank }) => {
     if (id !== null) sessionOf(context.library(), id);
-    context.calibration.show(id, blank);
+    const { calibration } = context;
+    calibration.show(id, blank === 'turn' ? !calibration.state().blank : blank);
     return context.calibration.state();
   },
   'calibration.open-projector': async (context) => ({ opened: await context.shell.openProjector() }),

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { meaningfulWords, sameStem } from '../../../shared/reading/missing-descriptor.ts';
 import type { Criterion, Rubric } from '../../../shared/rubric/rubric.ts';
-import { rankOf } from '../../../shared/rubric/scale.ts';
+import { levelLabel, rankOf } from '../../../shared/rubric/scale.ts';
+import { guidanceQuery } from '../../calibration/queries.ts';
 import { words } from '../../words/index.ts';
 import styles from './Rubric.module.css';
 
@@ -22,6 +24,26 @@ function NextLevel({ rubric, criterion, code }: { rubric: Rubric; criterion: Cri
         return isNew(part) ? <mark key={place}>{part}</mark> : part;
       })}
     </p>
+  );
+}
+
+/** What rooms settled on for the criterion in calibration, the latest first, each with the rubric's version of its time. */
+function Settled({ rubric, criterion }: { rubric: Rubric; criterion: Criterion }) {
+  const { data = [] } = useQuery(guidanceQuery(rubric.id));
+  const own = data.filter((each) => each.criterion === criterion.id);
+  if (own.length === 0) return null;
+  const t = words.calibration;
+  return (
+    <div className={styles.beside}>
+      <strong>{t.guidance}</strong>
+      <ul className={styles.guidance}>
+        {own.map(({ at, version, code, text }) => (
+          <li key={at}>
+            {t.guidanceLine(words.numbers.date(at), version, code && levelLabel(rubric, code))} {text}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -48,6 +70,7 @@ export function Beside({ rubric, criterion, code }: { rubric: Rubric; criterion:
           </ul>
         </div>
       )}
+      <Settled rubric={rubric} criterion={criterion} />
     </>
   );
 }

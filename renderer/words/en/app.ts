@@ -10,6 +10,7 @@ export const app = {
   tryAgain: 'Try again',
   places: 'Places',
   queue: 'Queue',
+  calibration: 'Calibration',
   results: 'Results',
   programme: 'Programme',
   settings: 'Settings',

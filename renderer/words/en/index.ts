@@ -2,6 +2,7 @@ import { adjudication } from './adjudication.ts';
 import { annotating } from './annotating.ts';
 import { app } from './app.ts';
 import { awards } from './awards.ts';
+import { calibration } from './calibration.ts';
 import { decision } from './decision.ts';
 import { judging } from './judging.ts';
 import { keeping } from './keeping.ts';
@@ -32,6 +33,7 @@ export const en = {
   annotating,
   app,
   awards,
+  calibration,
   decision,
   judging,
   keeping,

@@ -1,6 +1,6 @@
 import type { Action } from '../../keys/actions.ts';
 
-type Group = 'everywhere' | 'queue' | 'rating' | 'reading';
+type Group = 'everywhere' | 'queue' | 'rating' | 'reading' | 'room';
 
 /** What each key does, in words, and where it belongs in the list of keys. */
 const actions: Record<Action, { group: Group; does: string }> = {
@@ -39,6 +39,9 @@ const actions: Record<Action, { group: Group; does: string }> = {
   codes: { group: 'rating', does: 'No level can be given: say why' },
   'search-texts': { group: 'everywhere', does: 'Search in everything that was handed in' },
   'show-noticed': { group: 'reading', does: 'What was noticed: names, passages shared with others' },
+  'room-next': { group: 'room', does: 'On: next step, criterion, phase or anchor' },
+  'room-back': { group: 'room', does: 'Previous criterion' },
+  'room-dark': { group: 'room', does: 'Darken the projector, and back' },
   'by-criterion': { group: 'reading', does: 'This criterion across all submissions, and back' },
 };
 
@@ -78,9 +81,10 @@ export const keys = {
     queue: 'From one to the next',
     rating: 'Rating',
     reading: 'The reading',
+    room: 'In a calibration session',
     list: 'In the list of the queue',
   } satisfies Record<Group | 'list', string>,
-  groupOrder: ['everywhere', 'queue', 'rating', 'reading'] as const satisfies readonly Group[],
+  groupOrder: ['everywhere', 'queue', 'rating', 'reading', 'room'] as const satisfies readonly Group[],
   actions,
   /** Keys of the list itself, which are those of any list. */
   list: [

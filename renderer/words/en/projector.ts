@@ -1,7 +1,7 @@
 import type { Share } from '../../../shared/agreement/wilson.ts';
 import { numbers } from './numbers.ts';
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
 const interval = ({ share, low, high }: Share) =>
   share === null || low === null || high === null
     ? ''

@@ -50,9 +50,9 @@ export const calibrationCalls = {
   'calibration.watch': takes(z.strictObject({ id, folder: path.nullable() })).gives<{
     folder: string | null;
   }>(),
-  /** Chooses what the projector shows. */
+  /** Chooses what the projector shows, and whether it is dark; `turn` is the one key that does both. */
   'calibration.project': takes(
-    z.strictObject({ id: id.nullable(), blank: z.boolean() }),
+    z.strictObject({ id: id.nullable(), blank: z.union([z.boolean(), z.literal('turn')]) }),
   ).gives<View.ProjectorState>(),
   /** Opens the projector window, where the host can; otherwise the page does. */
   'calibration.open-projector': takes(nothing).gives<{ opened: boolean }>(),

@@ -1,0 +1,175 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ask, makeAnchor, sealReading } from './calibration-room.ts';
+import { expect, loadSample, signIn, startWorkstation, test } from './workstation.ts';
+
+const CODES = Array.from({ length: 12 }, (_, at) => `AS-${String(at + 1).padStart(2, '0')}`);
+
+/** What a page breaks of the accessibility rules, by name and place. */
+async function breaches(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Begins a session on the screen, with one anchor that is there already. */
+async function begin(desk: Page): Promise<void> {
+  await desk.getByRole('link', { name: 'Calibration' }).click();
+  await desk.getByRole('button', { name: 'New session' }).click();
+  await desk.getByRole('textbox', { name: 'Title of the session' }).fill('Autumn room');
+  await desk.getByRole('checkbox', { name: /S-0001/ }).check();
+  await desk.getByRole('textbox', { name: 'Participants, by code' }).fill(CODES.join(' '));
+  await desk.getByRole('button', { name: 'Begin the session' }).click();
+  await expect(desk.getByRole('heading', { level: 1, name: 'Autumn room' })).toBeVisible();
+}
+
+async function openProjector(desk: Page): Promise<Page> {
+  const popup = desk.waitForEvent('popup');
+  await desk.getByRole('button', { name: 'Open the projector window' }).click();
+  const projector = await popup;
+  await projector.setViewportSize({ width: 1024, height: 768 });
+  return projector;
+}
+
+const phase = (desk: Page, name: RegExp) =>
+  desk.getByRole('navigation', { name: 'Phases' }).getByRole('button', { name }).click();
+
+test('twelve in a room rate in three ways, and a projector that is told no name shows what they chose', async ({
+  desk,
+  folder,
+  workstation,
+}) => {
+  await signIn(desk, 'FAC-1');
+  await loadSample(desk);
+  const { id: anchor, rubric } = await makeAnchor(desk, 'sample-batch/S-0001', '33333333');
+  await begin(desk);
+  const session = decodeURIComponent(new URL(desk.url()).hash.split('/').at(-1) ?? '');
+
+  const projector = await openProjector(desk);
+  const asked: string[] = [];
+  projector.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  const first = rubric.criteria[0];
+  const wall = projector.getByRole('heading', { level: 1 });
+  await expect(wall).toHaveText(`${first?.id} ${first?.title}`);
+  expect(await breaches(projector)).toEqual([]);
+
+  // Silent rating: five lines of fast entry, four files of which two lie in a watched folder, three hands.
+  await phase(desk, /Silent rating/);
+  await expect(projector.getByText('0 of 12 have rated')).toBeVisible();
+  await expect(projector.getByRole('img', { name: 'Page 1 of the evidence' })).toBeVisible();
+  const line = desk.getByRole('textbox', { name: 'Code, then a digit for each criterion' });
+  for (const code of CODES.slice(0, 5)) {
+    await line.fill(`${code} 3333 3333`);
+    await line.press('Enter');
+    await expect(line).toHaveValue('');
+  }
+  await line.fill('AS-01 1111 1111');
+  await line.press('Enter');
+  await expect(desk.getByText('AS-01 has rated already: 33333333. The line says 11111111.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Leave them as they are' }).click();
+
+  await desk.getByRole('tab', { name: /Files/ }).click();
+  const watched = join(folder, 'watched');
+  await mkdir(watched);
+  const seal = (participant: string, digits: string, into: string) =>
+    sealReading(into, { session, anchor, rubric, participant, digits });
+  const files = [await seal('AS-06', '33333333', folder), await seal('AS-07', '23333333', folder)];
+  const choosing = desk.waitForEvent('filechooser');
+  await desk.getByRole('button', { name: 'Choose readings files…' }).click();
+  await (await choosing).setFiles(files);
+  await expect(
+    desk.getByRole('tabpanel', { name: 'Files' }).getByText('AS-07: 1 reading taken in'),
+  ).toBeVisible();
+  await seal('AS-08', '33333333', watched);
+  await seal('AS-09', '33333333', watched);
+  await desk.getByRole('textbox', { name: 'Folder' }).fill(watched);
+  await desk.getByRole('button', { name: 'Watch', exact: true }).click();
+  await expect(
+    desk.getByRole('tabpanel', { name: 'Files' }).getByText('AS-09: 1 reading taken in'),
+  ).toBeVisible();
+
+  await desk.getByRole('tab', { name: 'Show of hands' }).click();
+  const hands = desk.getByRole('form', { name: /^Hands for/ });
+  await hands.getByRole('textbox', { name: 'Hands for Not Yet' }).fill('1');
+  await hands.getByRole('textbox', { name: 'Hands for Progressing' }).fill('1');
+  await hands.getByRole('textbox', { name: 'Hands for Demonstrated' }).fill('1');
+  await hands.getByRole('button', { name: 'Take the count' }).click();
+  await expect(projector.getByText('9 of 12 have rated')).toBeVisible();
+  expect(await breaches(desk)).toEqual([]);
+
+  // Reveal: dots, then the decision, the definitive rating last.
+  await phase(desk, /Reveal/);
+  await expect(projector.getByText('Demonstrated 9')).toBeVisible();
+  await expect(projector.getByText(/definitive rating/)).toHaveCount(0);
+  await expect(projector.getByText(/true share may lie/)).toHaveText(
+    '9 of 12 chose Demonstrated. With 12 readings the true share may lie between 47 % and 91 %.',
+  );
+  await desk.getByRole('heading', { level: 1 }).focus();
+  await desk.keyboard.press('PageDown');
+  await expect(projector.getByText('9 passing')).toBeVisible();
+  await desk.keyboard.press('PageDown');
+  await expect(projector.getByText('▲ definitive rating')).toBeVisible();
+  await expect(projector.getByText('Exact agreement 75 % (47 % to 91 %)')).toBeVisible();
+  expect(await breaches(projector)).toEqual([]);
+  const shown = await projector.locator('body').innerText();
+  for (const code of [...CODES, 'FAC-1', 'Autumn room', 'S-0001', 'What the work shows'])
+    expect(shown).not.toContain(code);
+
+  // One key darkens it; a window that is closed in the middle of a reveal costs nothing.
+  await desk.keyboard.press('.');
+  await expect(projector.getByText('The projector is dark.')).toBeAttached();
+  await desk.keyboard.press('.');
+  await expect(projector.getByText('▲ definitive rating')).toBeVisible();
+  // It has asked for its own parts and for what it was told to show, and for nothing else.
+  expect(asked.filter((each) => !/^GET \/(assets|artifact|pdfjs|events\/projector)/.test(each))).toEqual([]);
+  await projector.close();
+  await expect(desk.getByText(/No projector window is open/)).toBeVisible();
+  const again = await openProjector(desk);
+  await expect(again.getByText('▲ definitive rating')).toBeVisible();
+
+  // Consensus, in the room's words.
+  await phase(desk, /Consensus/);
+  await desk
+    .getByRole('radiogroup', { name: /What the room settles on/ })
+    .getByRole('radio', { name: 'Demonstrated' })
+    .check();
+  await desk.getByRole('textbox', { name: 'Why, in the room’s words' }).fill('The task names who it is for.');
+  await desk.getByRole('textbox', { name: 'Why, in the room’s words' }).blur();
+  await expect(again.getByText('The task names who it is for.')).toBeVisible();
+  expect(await breaches(again)).toEqual([]);
+
+  // A crash: everything is where it was.
+  await again.close();
+  await desk.goto('about:blank');
+  await workstation.end('SIGKILL');
+  const second = await startWorkstation(workstation.library);
+  const after = await desk.context().newPage();
+  await after.goto(second.address);
+  await after.getByRole('link', { name: 'Calibration' }).click();
+  await after.getByRole('link', { name: 'Autumn room' }).click();
+  await expect(after.getByRole('textbox', { name: 'Why, in the room’s words' })).toHaveValue(
+    'The task names who it is for.',
+  );
+  await after.getByRole('button', { name: 'Close the session' }).first().click();
+  await expect(after.getByText('This session is closed')).toBeVisible();
+  await after.getByRole('link', { name: 'Calibration' }).click();
+  await after.getByRole('link', { name: 'Report' }).click();
+  await expect(after.getByRole('row', { name: new RegExp(`^${first?.id} `) })).toContainText('75 % (9 of 12');
+  await after.getByRole('button', { name: 'Write report, sheets and open data' }).click();
+  const wrote = after.getByText(/files written to/);
+  await expect(wrote).toBeVisible();
+  const where = /written to (.*)$/.exec(await wrote.innerText())?.[1] ?? '';
+  for (const name of ['report.pdf', 'criteria.csv', 'ratings-first.csv', 'sheets/AS-07.pdf'])
+    expect(existsSync(join(where, name))).toBe(true);
+  expect(await breaches(after)).toEqual([]);
+
+  // What was settled stands beside the criterion, for whoever judges next.
+  await after.evaluate(() => {
+    window.location.hash = '#/review/sample-batch/S-0001';
+  });
+  await expect(after.getByText(/The task names who it is for\./)).toBeVisible();
+  expect((await ask(after, 'library.verify', { job: 'v' })).ok).toBe(true);
+  await second.end();
+});
