@@ -9,6 +9,8 @@ import { bench as loading } from './loading.ts';
 import type { BenchRow, Scale } from './measure.ts';
 import { bench as queue } from './queue.ts';
 import { bench as rating } from './rating.ts';
+import { bench as screens } from './screens.ts';
+import { bench as viewing } from './viewing.ts';
 
 const BENCHES: Record<string, (scale: Scale) => Promise<BenchRow[]>> = {
   rating,
@@ -16,6 +18,8 @@ const BENCHES: Record<string, (scale: Scale) => Promise<BenchRow[]>> = {
   queue,
   agreement,
   exporting,
+  viewing,
+  screens,
 };
 
 const { values, positionals } = parseArgs({

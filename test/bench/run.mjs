@@ -2,10 +2,11 @@
 // Plain JavaScript, because it may run before anything is installed, on whatever Node there is.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ensureDependencies, env, giveUp, node, root } from '../../electron/ensure.mjs';
+import { ensureBuilt, ensureDependencies, env, giveUp, node, root } from '../../electron/ensure.mjs';
 
 try {
   ensureDependencies();
+  ensureBuilt();
 } catch (error) {
   giveUp(error);
 }

@@ -421,6 +421,21 @@ test('printing inks are shown in their colour, by what is shipped beside the pag
   expect(fetched.some((line) => line.includes('/pdfjs/iccs/'))).toBe(true);
 });
 
+test('scanned pages in JPEG 2000 and in JBIG2 are drawn', async ({ page }) => {
+  const shown: Record<string, number[]> = {};
+  for (const name of ['jpeg-2000', 'jbig2']) {
+    await open(page, name);
+    shown[name] = await sheet(page, 1)
+      .locator('canvas')
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const { data } =
+          canvas.getContext('2d')?.getImageData(canvas.width / 2, canvas.height / 2, 1, 1) ?? {};
+        return [...(data ?? [])].slice(0, 3);
+      });
+  }
+  expect(shown).toEqual({ 'jpeg-2000': [128, 128, 128], jbig2: [0, 0, 0] });
+});
+
 test('a locked document opens with its password, after a wrong one as well', async ({ page }) => {
   await page.evaluate((size) => window.harness.show('locked', size), files.get('locked')?.length ?? 0);
   await expect(page.getByRole('alert')).toContainText('password-needed');
@@ -480,10 +495,18 @@ test('what is missing or too large is told apart', async ({ page }) => {
   expect(complaints.splice(0)).toHaveLength(1);
 });
 
-for (const name of ['broken-xref', 'last-lines-gone', 'huge-page', 'absurd-pages', 'claims-too-much'])
+for (const name of [
+  'broken-xref',
+  'last-lines-gone',
+  'huge-page',
+  'absurd-pages',
+  'claims-too-much',
+  'cropped',
+  'thousand',
+])
   test(`${name} is shown as far as it goes`, async ({ page }) => {
     await open(page, name);
-    await page.evaluate(() => window.harness.controller.goTo(99));
+    await page.evaluate(() => window.harness.controller.goTo(1000));
     const { page: last, pageCount } = await snapshot(page);
     expect(last).toBe(pageCount);
     await expect(sheet(page, last).locator('.textLayer span').first()).toBeAttached();

@@ -181,6 +181,8 @@ test('an earlier attempt lies beside the new one, with what changed since', asyn
   await expect(earlier.getByRole('insertion')).toHaveText('A budget of 140 dollars.');
   await look(desk, 'attempts');
   await earlier.getByRole('button', { name: 'Open as it was' }).first().click();
+  // Until the earlier one is read, the last of them would be the new one.
+  await expect(desk.getByRole('group', { name: 'Task' })).toHaveCount(2);
   await desk.getByRole('group', { name: 'Task' }).last().getByText('A budget').selectText();
   await desk.getByRole('button', { name: 'Back to the feedback' }).focus();
   await desk.keyboard.press('e');
