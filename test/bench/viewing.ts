@@ -67,18 +67,19 @@ async function loadedWith(folder: string, files: Files): Promise<string> {
 function openOurs(page: Page, name: string, size: number): Promise<number> {
   return page.evaluate(
     async ([file, bytes]) => {
-      const { harness } = window;
+      // Made anew whenever the page is drawn, so that it is asked for each time.
+      const harness = () => window.harness;
       const begun = performance.now();
       const took = new Promise<number>((resolve) => {
-        const end = harness.controller.subscribe(() => {
-          if (harness.shown() !== file || !harness.controller.snapshot().painted) return;
+        const end = harness().controller.subscribe(() => {
+          if (harness().shown() !== file || !harness().controller.snapshot().painted) return;
           end();
           resolve(performance.now() - begun);
         });
       });
-      harness.show(file, bytes);
+      harness().show(file, bytes);
       const time = await took;
-      harness.leave();
+      harness().leave();
       return time;
     },
     [name, size] as const,

@@ -103,7 +103,12 @@ export function PdfPane(props: PdfPaneProps) {
   const code = opening.state === 'trouble' ? opening.code : snapshot.lost;
 
   return (
-    <section className={styles.pane} aria-label={words.document} onKeyDown={onKeyDown}>
+    <section
+      className={styles.pane}
+      aria-label={words.document}
+      data-painted={snapshot.painted || undefined}
+      onKeyDown={onKeyDown}
+    >
       <PdfToolbar
         controller={controller}
         snapshot={snapshot}

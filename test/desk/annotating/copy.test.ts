@@ -38,7 +38,12 @@ const isTinted = ([red, , blue]: Colour) => red > 230 && blue < 200;
 describe('an annotated copy', () => {
   it('has each highlight where the page is shown, however it is turned, cropped or sized', async () => {
     const box = [0.5, 0.3, 0.3, 0.1] as const;
-    for (const crop of ['', '/CropBox [100 250 500 700]', '/CropBox [-50 -50 700 9000]', '/CropBox [300 400 500 700] /UserUnit 2'])
+    for (const crop of [
+      '',
+      '/CropBox [100 250 500 700]',
+      '/CropBox [-50 -50 700 9000]',
+      '/CropBox [300 400 500 700] /UserUnit 2',
+    ])
       for (const turn of [0, 90, 180, 270, -90, 45]) {
         const original = rawDocument([{ size: [612, 792], lines: [], entries: `/Rotate ${turn} ${crop}` }]);
         const { bytes } = await annotatedBytes(original, annotations([linkAt(1, box)]), 'A4');
