@@ -66,9 +66,9 @@ export async function fromKey(page: Page, key: string, sought: Sought): Promise<
         saving ||= mark.getAttribute('data-state') === 'saving';
       }).observe(mark, { attributes: true });
     const seen = {
-      // Words lie over a page once all of it has been drawn.
+      // The pane says so once all of the page in sight is drawn.
       'first page': () =>
-        document.querySelector('.page:not([data-old])[data-page-number="1"] .textLayer .endOfContent') !==
+        document.querySelector('[data-painted] .page:not([data-old])[data-page-number="1"] canvas') !==
           null && document.querySelector('[role="radiogroup"]') !== null,
       saved: () => saving && mark?.getAttribute('data-state') === 'saved',
       rows: () => text('[role="grid"]') !== rows,
