@@ -2,6 +2,7 @@ import { adjudicatingHandlers } from './adjudicating/handlers.ts';
 import { annotatingHandlers } from './annotating/handlers.ts';
 import { calibrationHandlers } from './calibration/handlers.ts';
 import type { Handlers } from './context.ts';
+import { doubleHandlers } from './double/handlers.ts';
 import { exportHandlers } from './exporting/handlers.ts';
 import { letterHandlers } from './exporting/letters/handlers.ts';
 import { profileHandlers } from './exporting/profile-handlers.ts';
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...roomHandlers,
   ...feedbackHandlers,
   ...adjudicatingHandlers,
+  ...doubleHandlers,
   ...mergingHandlers,
   ...exportHandlers,
   ...profileHandlers,

@@ -3,7 +3,17 @@ import { words } from '../words/index.ts';
 import styles from './Queue.module.css';
 
 /** From what is done to what is still open, as the eye reads a bar that fills. */
-const ORDER: readonly QueueState[] = ['locked', 'read', 'recused', 'taken', 'hold', 'reading', 'ready'];
+const ORDER: readonly QueueState[] = [
+  'locked',
+  'read',
+  'recused',
+  'taken',
+  'second',
+  'adjudication',
+  'hold',
+  'reading',
+  'ready',
+];
 
 /** The share of each state as a bar. The figures stand beside it in the filter; this is for the eye. */
 export function StateBar({ counts }: { counts: Readonly<Record<QueueState, number>> }) {

@@ -14,6 +14,8 @@ const SIGNS: Record<QueueState, Sign> = {
   hold: 'hold',
   recused: 'recused',
   taken: 'second-reading',
+  second: 'second-reading',
+  adjudication: 'adjudication',
 };
 
 /** The states through which every submission goes; the others only show once there is one. */

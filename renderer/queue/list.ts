@@ -10,6 +10,8 @@ export const STATE_ORDER: readonly QueueState[] = [
   'hold',
   'recused',
   'taken',
+  'second',
+  'adjudication',
 ];
 
 const collator = new Intl.Collator('en', { numeric: true });

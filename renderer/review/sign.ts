@@ -12,6 +12,7 @@ export function signOf(row: QueueRow): { sign: QueueState; word: string } {
   if (row.state === 'hold') return { sign: 'hold', word: t.hold };
   if (row.state === 'recused') return { sign: 'recused', word: t.recused };
   if (row.state === 'reading') return { sign: 'reading', word: t.reading };
-  if (row.state === 'taken') return { sign: 'second-reading', word: t.taken };
+  if (row.state === 'adjudication') return { sign: 'adjudication', word: t.adjudication };
+  if (row.state === 'taken' || row.state === 'second') return { sign: 'second-reading', word: t.taken };
   return { sign: 'undecided', word: t.ready };
 }

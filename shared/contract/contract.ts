@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 import { adjudicatingCalls } from './calls/adjudicating.ts';
 import { annotatingCalls } from './calls/annotating.ts';
 import { calibrationCalls } from './calls/calibration.ts';
+import { doubleCalls } from './calls/double.ts';
 import { feedbackCalls } from './calls/feedback.ts';
 import { keepingCalls } from './calls/keeping.ts';
 import { loadingCalls } from './calls/loading.ts';
@@ -28,6 +29,7 @@ export const CALLS = {
   ...roomCalls,
   ...feedbackCalls,
   ...adjudicatingCalls,
+  ...doubleCalls,
   ...mergingCalls,
   ...textsCalls,
   ...resultsCalls,

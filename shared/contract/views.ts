@@ -13,9 +13,19 @@ export type * from './results-views.ts';
 
 /**
  * How a submission stands in the queue, seen by one assessor. `read`: decided, and still its reader's to change;
- * `taken`: somebody else has begun the first reading.
+ * `taken`: somebody else has begun the reading; `second`: one of two readings is locked, which only a view of
+ * everything tells; `adjudication`: two readings differ, and a third person decides.
  */
-export type QueueState = 'ready' | 'reading' | 'read' | 'locked' | 'hold' | 'recused' | 'taken';
+export type QueueState =
+  | 'ready'
+  | 'reading'
+  | 'read'
+  | 'locked'
+  | 'hold'
+  | 'recused'
+  | 'taken'
+  | 'second'
+  | 'adjudication';
 
 /** One line of the queue. `key` names the submission in every call. */
 export interface QueueRow {
@@ -37,6 +47,8 @@ export interface QueueRow {
   exported: boolean;
   /** I want to look at it again. */
   flagged: boolean;
+  /** For what this assessor reads it, or would. */
+  purpose: 'first' | 'second';
 }
 
 /** One submission of a micro-credential, and my rating of one criterion in it. */

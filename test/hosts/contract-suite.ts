@@ -7,6 +7,7 @@ import { passingLevel } from '../../shared/rubric/scale.ts';
 import { adjudicatingExamples } from './examples/adjudicating.ts';
 import { annotatingExamples } from './examples/annotating.ts';
 import { calibrationExamples } from './examples/calibration.ts';
+import { doubleExamples } from './examples/double.ts';
 import { job } from './examples/examples.ts';
 import { feedbackExamples } from './examples/feedback.ts';
 import { keepingExamples } from './examples/keeping.ts';
@@ -39,6 +40,7 @@ const EXAMPLES: { [Name in CallName]: InputOf<Name> } = {
   ...roomExamples,
   ...feedbackExamples,
   ...adjudicatingExamples,
+  ...doubleExamples,
   ...mergingExamples,
   ...calibrationExamples,
   ...textsExamples,

@@ -1,11 +1,16 @@
 import { adjudicatorOf, type Handlers } from '../context.ts';
 import { reopenReading } from '../reading/reopen.ts';
+import { beginAdjudication } from './settle.ts';
 import { adjudicationView } from './view.ts';
 
-export const adjudicatingHandlers: Handlers<'adjudication.open' | 'reading.reopen'> = {
+export const adjudicatingHandlers: Handlers<`adjudication.${'open' | 'begin'}` | 'reading.reopen'> = {
   'adjudication.open': (context, { key }) => {
-    adjudicatorOf(context);
-    return adjudicationView(context.library(), key);
+    return adjudicationView(context.library(), key, adjudicatorOf(context));
+  },
+  'adjudication.begin': (context, { key }) => {
+    const adjudicator = adjudicatorOf(context);
+    beginAdjudication(context.library(), key, adjudicator);
+    return adjudicationView(context.library(), key, adjudicator);
   },
   'reading.reopen': (context, input) => {
     const saved = reopenReading(context.library(), adjudicatorOf(context), input);

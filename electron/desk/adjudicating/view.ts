@@ -2,10 +2,13 @@ import type { AdjudicationView, ReadingSide } from '../../../shared/contract/adj
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import { decisionOf } from '../../../shared/reading/derive.ts';
 import type { Reading } from '../../../shared/reading/reading.ts';
+import { comparedPairs } from '../double/view.ts';
 import { titlesOf } from '../library/catalogue.ts';
 import type { Library } from '../library/library.ts';
 import { rubricVersion } from '../library/rubrics.ts';
 import { artifactsOf } from '../queue/submission.ts';
+import { currentReading } from '../reading/current.ts';
+import { whyNotMine } from './settle.ts';
 
 const ORDER = ['first', 'second', 'adjudication'];
 
@@ -28,7 +31,7 @@ export function lockedSides(library: Library, key: string): ReadingSide[] {
  * A submission with every locked reading of it.
  * @throws Refusal `not-found` for an unknown submission.
  */
-export function adjudicationView(library: Library, key: string): AdjudicationView {
+export function adjudicationView(library: Library, key: string, adjudicator: string): AdjudicationView {
   const row = library.database.get<{
     id: string;
     batch: string;
@@ -43,11 +46,22 @@ export function adjudicationView(library: Library, key: string): AdjudicationVie
   );
   if (!row) throw new Refusal('not-found', `This library has no submission ${key}.`);
   const { micro_credential: id, programme, ...rest } = row;
+  const waits = library.database.get("SELECT 1 FROM pair WHERE submission = ? AND standing = 'waiting'", key);
+  const [pair] = comparedPairs(library, key);
+  const notMine = whyNotMine(library, key, adjudicator);
+  const reading = notMine ? null : currentReading(library, key, adjudicator, 'adjudication');
   return {
     key,
     ...rest,
     microCredential: { id, title: titlesOf(library)(programme, id) },
     artifacts: Object.fromEntries(artifactsOf(library, key).map(({ path, title }) => [path, title])),
-    sides: lockedSides(library, key),
+    // Of two readings none is shown to anybody before both are locked.
+    sides: waits ? [] : lockedSides(library, key),
+    comparison: pair?.comparison ?? null,
+    mine: reading && {
+      reading,
+      rubric: rubricVersion(library.database, reading.rubric.id, reading.rubric.version),
+    },
+    notMine,
   };
 }

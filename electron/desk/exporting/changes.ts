@@ -17,7 +17,7 @@ function readingsBefore(library: Library, submission: string, seq: number): Read
     seq,
   );
   for (const event of rows.map(eventOf)) {
-    if (event.kind === 'reading.merged') {
+    if (event.kind === 'reading.merged' || event.kind === 'reading.sealed') {
       const { reading } = (event as JournalEvent<'reading.merged'>).body;
       readings.set(`${reading.purpose} ${reading.assessor}`, reading);
       continue;

@@ -6,8 +6,8 @@ import type { BadgeIds } from './badge-ids.ts';
 import type { Settled } from './standing.ts';
 
 /** How submissions were read, as every row says it. */
-export function readingPolicy(secondReadings: number): string {
-  return secondReadings > 0
+export function readingPolicy(readTwice: boolean): string {
+  return readTwice
     ? 'double reading of a sample; earlier reading shown'
     : 'single reading; earlier reading shown';
 }

@@ -4,7 +4,6 @@ import type { Library } from '../library/library.ts';
 import { changesSince } from './changes.ts';
 import { knownProfiles } from './own-profiles.ts';
 import type { ExportRequest } from './request.ts';
-import type { SecondReadings } from './second-readings.ts';
 import type { Settled } from './standing.ts';
 
 /** What is to be said of a settled submission before it leaves. */
@@ -44,15 +43,13 @@ function severalOf(library: Library): Set<string> {
 }
 
 /**
- * Judges settled submissions one after the other, as the rules before an export ask: second reading outstanding,
- * the same candidate and micro-credential twice, left before, addresses, dates. What is looked up once for all is
- * looked up here; whatever cells hold is judged elsewhere.
+ * Judges settled submissions one after the other, as the rules before an export ask: the same candidate and
+ * micro-credential twice, left before, addresses, dates. What is looked up once for all is looked up here; whatever cells hold is judged elsewhere.
  */
 export function judgeOf(
   library: Library,
   profile: Profile,
   request: ExportRequest,
-  seconds: SecondReadings,
 ): (settled: Settled) => Judged {
   const { database } = library;
   // A decision that is still in its grace is dated by the moment of looking, which is never quite the same.
@@ -96,8 +93,6 @@ export function judgeOf(
     const tell = (severity: Problem['severity'], code: string, message: string) =>
       problems.push({ severity, code, where: settled.id, message });
 
-    const second = seconds.outstanding.get(settled.key);
-    if (second) tell('block', 'second-reading', `${settled.id} ${second}.`);
     if (Date.parse(settled.decided_at) > now)
       tell(
         strict,

@@ -9,7 +9,7 @@ import { type Judged, judgeOf } from './judge.ts';
 import { Findings, general } from './problems.ts';
 import type { ExportRequest } from './request.ts';
 import { secondReadings } from './second-readings.ts';
-import { isSettled, type Settled, standings, whyNotSettled } from './standing.ts';
+import { isSettled, type Settled, standings, whyNotAgreed, whyNotSettled } from './standing.ts';
 
 /** A submission that may leave, with what its profile makes of it. */
 export interface Passed<Carried> {
@@ -67,8 +67,8 @@ export class Review {
   /** The submissions that may leave. Those kept back are counted and listed, with why. */
   *passed<Carried>(prepare: Prepare<Carried>): Generator<Passed<Carried>> {
     const { library, profile, request } = this;
-    const factsOf = factsMaker(library, profile.id, this.badges, readingPolicy(this.seconds.done));
-    const judge = judgeOf(library, profile, request, this.seconds);
+    const factsOf = factsMaker(library, profile.id, this.badges, readingPolicy(this.seconds.receipt.on));
+    const judge = judgeOf(library, profile, request);
     // A gradebook has one place for each candidate, so only the last attempt goes back into it.
     const onlyLatest = ['rubric-table', 'worksheet', 'feedback-zip'].includes(profile.kind);
     let row = 2;
@@ -76,7 +76,8 @@ export class Review {
     for (const standing of standings(library, request.batch, left ? profile.id : null)) {
       if (!isSettled(standing)) {
         const message = `${standing.id} ${whyNotSettled(library, standing.key)}.`;
-        this.keepBack(standing.id, [{ severity: 'block', code: 'not-final', where: standing.id, message }]);
+        const code = whyNotAgreed(library, standing.key) ? 'second-reading' : 'not-final';
+        this.keepBack(standing.id, [{ severity: 'block', code, where: standing.id, message }]);
         continue;
       }
       if (profile.issuing && standing.decision !== 'EARNED') {
@@ -163,10 +164,9 @@ export class Review {
 
   /** What the receipt says of how these decisions came about. */
   get provenance(): Pick<ReceiptHead, 'rubrics' | 'doubleReading'> {
-    const { done } = this.seconds;
     return {
       rubrics: [...this.rubrics.values()],
-      doubleReading: done > 0 ? { on: true, seed: '', coverage: `${done} read twice` } : { on: false },
+      doubleReading: this.seconds.receipt,
     };
   }
 }

@@ -197,12 +197,28 @@ export function isSettled(standing: Standing): standing is Settled {
   return standing.decision !== null;
 }
 
+/** Why a submission that is read twice is not final; null where it is read once. Says nothing of what was judged. */
+export function whyNotAgreed({ database }: Library, submission: string): string | null {
+  const pair = database.get<{ standing: string; locked: number }>(
+    `SELECT standing, EXISTS (SELECT 1 FROM reading r WHERE r.submission = pair.submission AND r.state = 'locked')
+       OR EXISTS (SELECT 1 FROM sealed x WHERE x.submission = pair.submission) AS locked
+     FROM pair WHERE submission = ?`,
+    submission,
+  );
+  if (pair?.standing === 'differs') return 'has two readings that differ: an adjudicator has to settle it';
+  return pair?.standing === 'waiting' && pair.locked
+    ? 'is drawn for a second reading, and waits for both to be locked'
+    : null;
+}
+
 /** Why a submission that nothing has settled is not final, as the end of a sentence that begins with its id. */
 export function whyNotSettled(library: Library, submission: string): string {
   const row = library.database.get<{ state: string; doc: string }>(
     `SELECT state, doc FROM reading WHERE submission = ? AND ${SETTLING}`,
     submission,
   );
+  const twice = whyNotAgreed(library, submission);
+  if (twice) return twice;
   if (!row) return 'has not been read yet';
   const reading = JSON.parse(row.doc) as Reading;
   if (row.state === 'hold') return `is on hold (${reading.hold?.kind ?? 'no kind given'})`;

@@ -1,6 +1,7 @@
 import type { Anchor, AnchorChange } from '../../../shared/calibration/anchor.ts';
 import type { SessionCommand } from '../../../shared/calibration/command.ts';
 import type { Session } from '../../../shared/calibration/session.ts';
+import type { DoublePlan, Drawn } from '../../../shared/double/plan.ts';
 import type { BankComment } from '../../../shared/feedback/comment-bank.ts';
 import type { Catalogue } from '../../../shared/programme/programme.ts';
 import type { Change } from '../../../shared/reading/change.ts';
@@ -99,6 +100,10 @@ export interface EventBody {
   'reading.undone': ReadingStep & { step: number };
   'reading.redone': ReadingStep & { step: number };
   'reading.merged': { reading: Reading; file: string; sealed: boolean };
+  /** One of two readings came in a file: nobody is shown it before both are locked. */
+  'reading.sealed': { reading: Reading; file: string; sealed: boolean };
+  /** What of a batch is read twice from now on, and what that drew; null where nothing is. */
+  'double.planned': { batch: string; plan: DoublePlan | null; drawn: Drawn[] };
   /** A reading that was read has locked without its reader doing it. `joins` names the step that undo takes back with it. */
   'reading.settled': ReadingStep & { by: 'time' | 'export'; joins?: number };
   /** An adjudicator has opened another's locked reading. `joins` names its reader's last step, which undo must still fit. */

@@ -59,8 +59,13 @@ export function projectOutcome(database: Database, submission: string, seq: numb
     `SELECT state, assessor, purpose FROM reading WHERE submission = ? AND ${SETTLING}`,
     submission,
   );
+  // Of two readings, one alone settles nothing; nor do two that decide differently.
+  const open = database.get(
+    "SELECT 1 FROM pair WHERE submission = ? AND standing IN ('waiting', 'differs')",
+    submission,
+  );
   // What is read stands, too: it locks by being exported.
-  if (settling?.state === 'locked' || settling?.state === 'read') {
+  if (!open && settling && (settling.state === 'locked' || settling.state === 'read')) {
     const row = database.get<{ doc: string }>(
       'SELECT doc FROM reading WHERE submission = ? AND assessor = ? AND purpose = ?',
       submission,

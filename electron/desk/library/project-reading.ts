@@ -4,6 +4,7 @@ import { newReading, type Purpose, type Reading } from '../../../shared/reading/
 import type { Database } from './database.ts';
 import type { JournalEvent } from './journal.ts';
 import { projectOutcome } from './outcome.ts';
+import { projectPair } from './project-double.ts';
 import { awaitRubric } from './project-worklist.ts';
 import { rubricVersion } from './rubrics.ts';
 
@@ -64,8 +65,69 @@ function store(database: Database, reading: Reading, { at, seq }: Pick<JournalEv
     considered,
     JSON.stringify(reading),
   );
-  if (reading.purpose === 'first' || reading.purpose === 'adjudication')
-    projectOutcome(database, reading.submission, seq);
+  if (!['first', 'second', 'adjudication'].includes(reading.purpose)) return;
+  openSealed(database, reading.submission, { at, seq });
+  projectPair(database, reading, rubric);
+  projectOutcome(database, reading.submission, seq);
+}
+
+/** Takes in what came in a file and was sealed, as soon as the first and the second reading are both locked. */
+function openSealed(database: Database, submission: string, event: Pick<JournalEvent, 'at' | 'seq'>): void {
+  const sealed = database
+    .all<{ doc: string }>("SELECT doc FROM sealed WHERE submission = ? AND state = 'locked'", submission)
+    .map(({ doc }) => JSON.parse(doc) as Reading);
+  if (!sealed.length) return;
+  const lockedHere = (purpose: Purpose) =>
+    database.get(
+      "SELECT 1 FROM reading WHERE submission = ? AND purpose = ? AND state = 'locked'",
+      submission,
+      purpose,
+    ) !== undefined;
+  const both = (['first', 'second'] as const).every(
+    (purpose) => sealed.some((reading) => reading.purpose === purpose) || lockedHere(purpose),
+  );
+  if (!both) return;
+  // Away first: storing one looks here again.
+  database.run("DELETE FROM sealed WHERE submission = ? AND state = 'locked'", submission);
+  for (const reading of sealed) store(database, reading, event);
+}
+
+/** Puts a reading away unseen. What its author had here before is no longer what counts. */
+export function projectSealed(database: Database, event: JournalEvent<'reading.sealed'>): void {
+  const { reading } = event.body;
+  const { submission, assessor, purpose } = reading;
+  database.run(
+    'DELETE FROM reading WHERE submission = ? AND assessor = ? AND purpose = ?',
+    submission,
+    assessor,
+    purpose,
+  );
+  database.run(
+    'DELETE FROM step WHERE author = ? AND submission = ? AND purpose = ?',
+    assessor,
+    submission,
+    purpose,
+  );
+  database.run(
+    `INSERT OR REPLACE INTO sealed (submission, assessor, purpose, version, state, locked_at, doc)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    submission,
+    assessor,
+    purpose,
+    reading.version,
+    reading.state,
+    reading.lockedAt ?? null,
+    JSON.stringify(reading),
+  );
+  const rubric = rubricVersion(database, reading.rubric.id, reading.rubric.version);
+  if (purpose === 'first')
+    database.run(
+      "INSERT OR IGNORE INTO pair (submission, why, standing) VALUES (?, 'extra', 'waiting')",
+      submission,
+    );
+  projectPair(database, { ...reading, state: 'draft' }, rubric);
+  openSealed(database, submission, event);
+  projectOutcome(database, submission, event.seq);
 }
 
 /** The changes of a step and of the one that continues it, as one: the earliest before, the latest after. */

@@ -4,14 +4,18 @@ import type { EventKind } from './events.ts';
 import type { JournalEvent } from './journal.ts';
 import { projectCalibration } from './project-calibration.ts';
 import { projectComment } from './project-comment.ts';
+import { projectPlan } from './project-double.ts';
 import { projectExport } from './project-export.ts';
-import { projectReading } from './project-reading.ts';
+import { projectReading, projectSealed } from './project-reading.ts';
 import { projectRetention } from './project-retention.ts';
 import { addRubric, projectDraft, projectPublished } from './project-rubric.ts';
 import { projectAnswer } from './project-worklist.ts';
 
 /** The tables that replaying the journal rebuilds, in an order in which they can be emptied. */
 export const PROJECTIONS = [
+  'double_plan',
+  'pair',
+  'sealed',
   'guidance',
   'calibration',
   'anchor_file',
@@ -132,6 +136,8 @@ const projectors: { [Kind in EventKind]: Projector<Kind> } = {
   'reading.undone': projectReading,
   'reading.redone': projectReading,
   'reading.merged': projectReading,
+  'reading.sealed': projectSealed,
+  'double.planned': projectPlan,
 
   'reading.settled': projectReading,
   'reading.reopened': projectReading,

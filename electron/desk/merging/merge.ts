@@ -13,8 +13,10 @@ import { feedbackText } from '../../../shared/results/feedback.ts';
 import type { Library } from '../library/library.ts';
 import { storedReading } from '../library/project-reading.ts';
 import { rubricVersion } from '../library/rubrics.ts';
+import { readersOf } from '../reading/current.ts';
 import { foreignEvidence } from './evidence.ts';
 import { judgeCarried } from './judge.ts';
+import { asPaired, sealedNote, sealedReading, staysSealed } from './pairing.ts';
 
 /** A readings file as it was read, and how it came. */
 export interface ArrivedReadings {
@@ -26,7 +28,7 @@ export interface ArrivedReadings {
 }
 
 type Verdict =
-  | { take: Reading; problems: Problem[] }
+  | { take: Reading; seal: boolean; problems: Problem[] }
   | { same: true }
   | { conflict: MergeReport['conflicts'][number] }
   | { problems: Problem[] };
@@ -45,16 +47,25 @@ function brief(library: Library, reading: Reading): ReadingBrief {
 
 /** Another assessor's live reading that would decide the same submission; null where there is none. */
 function rival(library: Library, theirs: Reading): Reading | null {
-  if (theirs.purpose !== 'first' || theirs.state === 'recused') return null;
+  if ((theirs.purpose !== 'first' && theirs.purpose !== 'second') || theirs.state === 'recused') return null;
   const row = library.database.get<{ doc: string }>(
-    "SELECT doc FROM reading WHERE submission = ? AND purpose = 'first' AND assessor <> ? AND state <> 'recused' AND started_at IS NOT NULL",
+    `SELECT doc FROM reading WHERE submission = ?1 AND purpose = ?2 AND assessor <> ?3 AND state <> 'recused'
+       AND started_at IS NOT NULL
+     UNION ALL SELECT doc FROM sealed WHERE submission = ?1 AND purpose = ?2 AND assessor <> ?3`,
     theirs.submission,
+    theirs.purpose,
     theirs.assessor,
   );
   return row ? (JSON.parse(row.doc) as Reading) : null;
 }
 
-function weigh(library: Library, file: ReadingsFile, carried: CarriedReading, where: string): Verdict {
+function weigh(
+  library: Library,
+  file: ReadingsFile,
+  carried: CarriedReading,
+  where: string,
+  by: string,
+): Verdict {
   const { database } = library;
   const blocked = (code: string, place: string, message: string): Verdict => ({
     problems: [
@@ -91,11 +102,18 @@ function weigh(library: Library, file: ReadingsFile, carried: CarriedReading, wh
       'rubric.id',
       `rubric ${rubric.id} is for ${rubric.microCredential}, and the submission is for ${submission.micro_credential}.`,
     );
-  const theirs = fromCarried(carried, key, file.assessor);
+  const theirs = asPaired(library, fromCarried(carried, key, file.assessor));
   const problems = judgeCarried(rubric, carried, theirs, where);
   if (problems.length) return { problems };
+  if (theirs.purpose === 'adjudication' && readersOf(library, key).includes(file.assessor))
+    return blocked(
+      'own-adjudication',
+      'purpose',
+      `${file.assessor} is one of its two readers and cannot settle it.`,
+    );
 
-  const mine = storedReading(database, key, file.assessor, carried.purpose);
+  const seal = staysSealed(library, theirs, by);
+  const mine = sealedReading(library, theirs) ?? storedReading(database, key, file.assessor, theirs.purpose);
   if (mine && sameJson(mine, theirs)) return { same: true };
   const conflictWith = (reading: Reading): Verdict => ({
     conflict: {
@@ -105,11 +123,20 @@ function weigh(library: Library, file: ReadingsFile, carried: CarriedReading, wh
     },
   });
   // The same assessor's later judgement follows the earlier; an older or equally old one that differs never replaces it.
-  if (mine && mine.version >= theirs.version) return conflictWith(mine);
+  if (mine && mine.version >= theirs.version)
+    // What is sealed is not shown in a conflict either.
+    return seal || sealedReading(library, theirs)
+      ? blocked('older-than-sealed', 'version', 'a newer or equally old reading of it is here already.')
+      : conflictWith(mine);
   const other = rival(library, theirs);
-  return other
-    ? conflictWith(other)
-    : { take: theirs, problems: foreignEvidence(database, key, carried, where) };
+  if (other && seal)
+    return blocked(
+      'read-twice',
+      'submission',
+      'two others have read it already, and a third reading has no place.',
+    );
+  if (other) return conflictWith(other);
+  return { take: theirs, seal, problems: foreignEvidence(database, key, carried, where) };
 }
 
 /**
@@ -126,6 +153,7 @@ export function mergeReadings(library: Library, arrived: ArrivedReadings, by: st
     problems.push({ severity: 'block', code: 'unknown-batch', where: 'batch', message });
     return { ok: false, taken, conflicts, problems };
   }
+  let sealed = false;
   const seen = new Set<string>();
   library.database.transaction(() => {
     file.readings.forEach((carried, at) => {
@@ -141,20 +169,29 @@ export function mergeReadings(library: Library, arrived: ArrivedReadings, by: st
         return;
       }
       seen.add(twin);
-      const verdict = weigh(library, file, carried, where);
+      const verdict = weigh(library, file, carried, where, by);
       if ('problems' in verdict) problems.push(...verdict.problems);
       if ('conflict' in verdict) conflicts.push(verdict.conflict);
       if ('take' in verdict) {
         library.record({
-          kind: 'reading.merged',
+          kind: verdict.seal ? 'reading.sealed' : 'reading.merged',
           author: by,
           submission: verdict.take.submission,
           body: { reading: verdict.take, file: arrived.sha256, sealed: arrived.sealed },
         });
         taken += 1;
+        sealed ||= verdict.seal;
       }
     });
   });
+  if (sealed) problems.push(...sealedNote(library, file.batch));
+  if (conflicts.some(({ mine, theirs }) => mine.assessor !== theirs.assessor))
+    problems.push({
+      severity: 'info',
+      code: 'no-double-reading',
+      where: 'batch',
+      message: `Two assessors have read the same submissions of ${file.batch}. If that was meant, turn on double reading for the batch and take the file in again.`,
+    });
   return {
     ok: conflicts.length === 0 && !problems.some((each) => each.severity === 'block'),
     taken,

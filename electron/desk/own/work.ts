@@ -34,7 +34,7 @@ function latestOf(library: Library, assessor: string): OwnReading[] {
   const { database } = library;
   return database
     .all<{ doc: string; updated_at: string }>(
-      "SELECT doc, updated_at FROM reading WHERE assessor = ? AND purpose = 'first' AND state IN ('read', 'locked') ORDER BY updated_at DESC LIMIT ?",
+      "SELECT doc, updated_at FROM reading WHERE assessor = ? AND purpose IN ('first', 'second') AND state IN ('read', 'locked') ORDER BY updated_at DESC LIMIT ?",
       assessor,
       LATEST,
     )

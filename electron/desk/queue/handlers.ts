@@ -1,4 +1,5 @@
-import { assessorOf, type Handlers } from '../context.ts';
+import { checkMine } from '../adjudicating/settle.ts';
+import { adjudicatorOf, assessorOf, type Handlers } from '../context.ts';
 import { notesFor, paceOf } from '../own/work.ts';
 import { criterionRows } from './criterion-rows.ts';
 import { flagSubmission, versionOf } from './flag.ts';
@@ -21,7 +22,11 @@ export const queueHandlers: Handlers<QueueCalls> = {
       context.settings.set({ lastSubmission: { ...lastSubmission, [place]: key } });
     return { remembered: true };
   },
-  'submission.open': (context, { key }) => submissionView(context.library(), key, assessorOf(context)),
+  'submission.open': (context, { key, purpose }) => {
+    const assessor = purpose === 'adjudication' ? adjudicatorOf(context) : assessorOf(context);
+    if (purpose === 'adjudication') checkMine(context.library(), key, assessor);
+    return submissionView(context.library(), key, assessor, purpose);
+  },
   'submission.flag': (context, { submission, flagged }) => {
     const assessor = assessorOf(context);
     flagSubmission(context.library(), submission, assessor, flagged);

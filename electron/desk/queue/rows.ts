@@ -1,5 +1,6 @@
 import type { BatchRow, QueueRow, QueueState } from '../../../shared/contract/views.ts';
 import type { Decision, ReadingState } from '../../../shared/reading/reading.ts';
+import { readTwice, type Twice, twiceFor } from '../double/queue.ts';
 import { programmeOf, titlesOf } from '../library/catalogue.ts';
 import type { Library } from '../library/library.ts';
 
@@ -59,15 +60,22 @@ function weight(row: Row, assessor: string | null): number {
  * @param assessor whose view it is; null for a view of everything, as the command line gives.
  */
 export function queueRows(library: Library, batch: string | null, assessor: string | null): QueueRow[] {
-  return rowsOf(library, library.database.all<Row>(SELECT_ALL, batch, assessor), assessor);
+  const found = library.database.all<Row>(SELECT_ALL, batch, assessor);
+  return rowsOf(library, found, assessor, readTwice(library, batch));
 }
 
 /** One submission's line of the queue; null where the library does not have it. */
 export function queueRow(library: Library, key: string, assessor: string): QueueRow | null {
-  return rowsOf(library, library.database.all<Row>(SELECT_ONE, key, assessor), assessor)[0] ?? null;
+  const found = library.database.all<Row>(SELECT_ONE, key, assessor);
+  return rowsOf(library, found, assessor, readTwice(library, key))[0] ?? null;
 }
 
-function rowsOf(library: Library, found: Row[], assessor: string | null): QueueRow[] {
+function rowsOf(
+  library: Library,
+  found: Row[],
+  assessor: string | null,
+  twice: Map<string, Twice>,
+): QueueRow[] {
   const chosen = new Map<string, Row>();
   for (const row of found) {
     const other = chosen.get(row.key);
@@ -77,6 +85,7 @@ function rowsOf(library: Library, found: Row[], assessor: string | null): QueueR
   return [...chosen.values()].map((row) => {
     const state = stateOf(row, assessor);
     const settled = state === 'locked' || state === 'read';
+    const pair = twice.get(row.key);
     return {
       key: row.key,
       batch: row.batch,
@@ -94,6 +103,8 @@ function rowsOf(library: Library, found: Row[], assessor: string | null): QueueR
       lockedAt: settled ? row.locked_at : null,
       exported: row.exported === 1,
       flagged: row.flagged === 1,
+      purpose: 'first',
+      ...(pair ? twiceFor(pair, assessor) : {}),
     };
   });
 }

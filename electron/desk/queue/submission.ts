@@ -1,10 +1,10 @@
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { ArtifactView, EarlierAttempt, SubmissionView } from '../../../shared/contract/views.ts';
-import type { Decision, Reading } from '../../../shared/reading/reading.ts';
+import type { Decision, Purpose, Reading } from '../../../shared/reading/reading.ts';
 import { programmeOf } from '../library/catalogue.ts';
 import type { Library } from '../library/library.ts';
 import { rubricVersion } from '../library/rubrics.ts';
-import { currentReading } from '../reading/current.ts';
+import { currentReading, purposeFor } from '../reading/current.ts';
 import { placeIn } from '../room/place.ts';
 import { neutralTitles } from '../texts/neutral-titles.ts';
 
@@ -36,7 +36,10 @@ export function artifactsOf(library: Library, key: string): ArtifactView[] {
 
 function earlierAttempt(library: Library, row: SubmissionRow): EarlierAttempt {
   const judged = library.database.get<{ doc: string; decision: Decision | null }>(
-    "SELECT doc, decision FROM reading WHERE submission = ? AND purpose IN ('first', 'adjudication') AND state = 'locked' ORDER BY purpose LIMIT 1",
+    // What settled it, and nothing else: while a second reading is out, the first is shown to nobody.
+    `SELECT r.doc, r.decision FROM outcome o
+     JOIN reading r ON r.submission = o.submission AND r.assessor = o.assessor AND r.purpose = o.purpose
+     WHERE o.submission = ? AND r.state = 'locked'`,
     row.key,
   );
   const reading = judged ? (JSON.parse(judged.doc) as Reading) : null;
@@ -55,15 +58,22 @@ function earlierAttempt(library: Library, row: SubmissionRow): EarlierAttempt {
 
 /**
  * Everything that the reading room needs for one submission.
+ * @param asked for what it is read; left out, the first or the second reading, as it falls to this assessor.
  * @throws Refusal `not-found`, or `taken` when another assessor has begun it.
  */
-export function submissionView(library: Library, key: string, assessor: string): SubmissionView {
+export function submissionView(
+  library: Library,
+  key: string,
+  assessor: string,
+  asked?: Purpose,
+): SubmissionView {
   const row = library.database.get<SubmissionRow & Record<string, unknown>>(
     `SELECT ${COLUMNS} FROM submission s JOIN batch b ON b.id = s.batch WHERE s.key = ?`,
     key,
   );
   if (!row) throw new Refusal('not-found', `This library has no submission ${key}.`);
-  const reading = currentReading(library, key, assessor, 'first');
+  const purpose = asked ?? purposeFor(library, key, assessor);
+  const reading = currentReading(library, key, assessor, purpose);
   const earlier = library.database.all<SubmissionRow & Record<string, unknown>>(
     `SELECT ${COLUMNS} FROM submission s JOIN batch b ON b.id = s.batch
      WHERE s.candidate = ? AND s.micro_credential = ? AND b.programme = ? AND s.attempt < ? ORDER BY s.attempt DESC`,

@@ -6,7 +6,7 @@ import type { Library } from '../library/library.ts';
 import { storedReading } from '../library/project-reading.ts';
 import { rubricVersion } from '../library/rubrics.ts';
 import { currentReading } from './current.ts';
-import { checkIssued } from './issued.ts';
+import { checkCompared, checkIssued } from './issued.ts';
 
 /** A command, the submission that it is for and the version of the reading that it was made against. */
 export interface ReadingWrite {
@@ -88,6 +88,7 @@ export function commitCommand(library: Library, assessor: string, write: Reading
     const rubric = rubricVersion(library.database, reading.rubric.id, reading.rubric.version);
     // What has left may be reopened by somebody who says why; it then goes out as an amendment.
     if (write.command.type === 'reopen' && !write.command.reason?.trim()) checkIssued(library, reading);
+    if (write.command.type === 'reopen') checkCompared(library, reading);
     const changes = perform(rubric, reading, write.command, now);
     if (!changes.length) return { reading, savedAt: now };
     const joins = continuedStep(library, assessor, write, now);

@@ -1,6 +1,7 @@
 import type { StepView } from '../../../shared/contract/views.ts';
 import type { Reading } from '../../../shared/reading/reading.ts';
-import { assessorOf, type Context, type Handlers } from '../context.ts';
+import { checkMine } from '../adjudicating/settle.ts';
+import { adjudicatorOf, assessorOf, type Context, type Handlers } from '../context.ts';
 import { queueRow } from '../queue/rows.ts';
 import { commitCommand } from './commit.ts';
 import { historyOf, readingAt } from './history.ts';
@@ -39,8 +40,13 @@ function move(context: Context, direction: Direction) {
 
 export const readingHandlers: Handlers<`reading.${'do' | 'undo' | 'redo' | 'steps' | 'history' | 'at'}`> = {
   'reading.do': (context, input) => {
+    if (input.purpose === 'adjudication')
+      checkMine(context.library(), input.submission, adjudicatorOf(context));
     const saved = commitCommand(context.library(), assessorOf(context), input);
     tellChange(context, saved.reading);
+    // What locks here may open what lay sealed, and settle what two had left open.
+    if (input.purpose !== 'first' && saved.reading.state === 'locked')
+      context.emit('changed', { submission: null, version: 0, row: null });
     return saved;
   },
   'reading.history': (context, { submission, purpose }) =>

@@ -13,6 +13,7 @@ type StepKind =
   | 'reading.redone'
   | 'reading.settled'
   | 'reading.reopened'
+  | 'reading.sealed'
   | 'reading.merged';
 
 const OF_A_READING: readonly string[] = [
@@ -21,6 +22,7 @@ const OF_A_READING: readonly string[] = [
   'reading.redone',
   'reading.settled',
   'reading.reopened',
+  'reading.sealed',
   'reading.merged',
 ] satisfies StepKind[];
 
@@ -41,6 +43,7 @@ const is = <Kind extends StepKind>(event: JournalEvent<StepKind>, kind: Kind): e
 
 function kindOf(event: JournalEvent<StepKind>): HistoryStep['kind'] {
   if (is(event, 'reading.settled')) return event.body.by === 'time' ? 'locked-by-time' : 'locked-by-export';
+  if (is(event, 'reading.sealed')) return 'merged';
   return event.kind.slice('reading.'.length) as 'changed' | 'undone' | 'redone' | 'merged' | 'reopened';
 }
 
@@ -86,7 +89,7 @@ export function readingAt(
   let reading: Reading | null = null;
   for (const event of eventsOf(library, submission, assessor, purpose)) {
     if (event.seq > seq) break;
-    if (is(event, 'reading.merged')) reading = event.body.reading;
+    if (is(event, 'reading.merged') || is(event, 'reading.sealed')) reading = event.body.reading;
     else {
       const body = event.body as EventBody['reading.changed'];
       reading = applyChanges(reading ?? newReading(submission, assessor, purpose, body.rubric), body.changes);

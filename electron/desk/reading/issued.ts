@@ -22,3 +22,16 @@ export function checkIssued(library: Library, reading: Reading): void {
       'This decision has been exported. Reopen it with a reason; the change then goes out as an amendment.',
     );
 }
+
+/**
+ * Refuses that a reader takes back a lock once both readings are locked: from then on each could know the other.
+ * @throws Refusal `locked`.
+ */
+export function checkCompared(library: Library, { submission, state, purpose }: Reading): void {
+  if (state !== 'locked' || (purpose !== 'first' && purpose !== 'second')) return;
+  if (library.database.get("SELECT 1 FROM pair WHERE submission = ? AND standing <> 'waiting'", submission))
+    throw new Refusal(
+      'locked',
+      'Both readings of this submission are locked and have been compared. An adjudicator can reopen one, with a reason.',
+    );
+}

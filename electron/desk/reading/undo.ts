@@ -4,8 +4,8 @@ import type { ReadingCommand } from '../../../shared/reading/command.ts';
 import type { Purpose, Reading } from '../../../shared/reading/reading.ts';
 import type { Library } from '../library/library.ts';
 import { storedReading } from '../library/project-reading.ts';
-import { firstReader } from './current.ts';
-import { checkIssued } from './issued.ts';
+import { readerOf } from './current.ts';
+import { checkCompared, checkIssued } from './issued.ts';
 
 /** A step that undo or redo would take, for the screen to put in words. */
 export interface Step {
@@ -72,7 +72,9 @@ export function moveStep(
     const reading = storedReading(library.database, row.submission, author, row.purpose);
     if (!reading) throw new Refusal('not-found', `The reading of ${row.submission} is not in this library.`);
     checkIssued(library, reading);
-    const reader = row.purpose === 'first' ? firstReader(library, row.submission) : null;
+    checkCompared(library, reading);
+    const single = row.purpose === 'first' || row.purpose === 'second';
+    const reader = single ? readerOf(library, row.submission, row.purpose) : null;
     if (reader !== null && reader !== author)
       throw new Refusal('taken', `${reader} has begun reading this submission since. Nothing was changed.`);
     const made = JSON.parse(row.changes) as Change[];

@@ -11,6 +11,8 @@ const states: Record<QueueState, string> = {
   hold: 'On hold',
   recused: 'Recused',
   taken: 'With another',
+  second: 'Second reading',
+  adjudication: 'Adjudication',
 };
 const decisions: Record<Decision, string> = {
   EARNED: 'Earned',

@@ -51,6 +51,7 @@ export const review = {
     ready: 'not read yet',
     reading: 'being read',
     taken: 'read by somebody else',
+    adjudication: 'two readings differ: with an adjudicator',
     hold: 'on hold',
     recused: 'recused',
     EARNED: 'earned',

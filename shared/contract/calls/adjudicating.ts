@@ -8,6 +8,8 @@ import type * as View from '../views.ts';
 export const adjudicatingCalls = {
   /** Every locked reading of a submission, side by side. */
   'adjudication.open': takes(z.strictObject({ key: z.string() })).gives<AdjudicationView>(),
+  /** Begins an adjudication with what both readers agree on. */
+  'adjudication.begin': takes(z.strictObject({ key: z.string() })).gives<AdjudicationView>(),
   /** Opens another's locked reading again, with a reason. */
   'reading.reopen': takes(
     z.strictObject({

@@ -11,7 +11,10 @@ export const readingCalls = {
   'queue.list': takes(z.strictObject({ batch: z.string().nullable() })).gives<View.QueueRow[]>(),
   /** Remembers where this assessor was, to go on there after a restart. */
   'queue.remember': takes(z.strictObject({ key: z.string() })).gives<{ remembered: true }>(),
-  'submission.open': takes(z.strictObject({ key: z.string() })).gives<View.SubmissionView>(),
+  /** With the reading of whoever asks: first or second, as it falls to them, or the adjudication where they say so. */
+  'submission.open': takes(
+    z.strictObject({ key: z.string(), purpose: z.literal('adjudication').optional() }),
+  ).gives<View.SubmissionView>(),
   'reading.do': takes(
     z.strictObject({
       submission: z.string(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commitCommand } from '../../../electron/desk/reading/commit.ts';
-import { currentReading, firstReader } from '../../../electron/desk/reading/current.ts';
+import { currentReading, readerOf } from '../../../electron/desk/reading/current.ts';
 import { act, earning, keyOf, loadedLibrary, pp3 } from '../../fixtures/library.ts';
 import { refusalOf } from '../../fixtures/refusal.ts';
 
@@ -96,14 +96,14 @@ describe('one submission and two assessors', () => {
     const recused = act(library, 'AS-1', 'S-1', [{ type: 'recuse', reason: 'knows', note: '' }]);
     expect(recused).toMatchObject({ state: 'recused', recusal: { reason: 'knows' } });
     expect(recused.ratings ?? recused.privateNote ?? recused.startedAt).toBeUndefined();
-    expect(firstReader(library, S1)).toBeNull();
+    expect(readerOf(library, S1, 'first')).toBeNull();
     expect(act(library, 'AS-2', 'S-1', [rate('DE')]).assessor).toBe('AS-2');
   });
 
   it('stays with its reader who takes the only rating out by hand', async () => {
     const library = await loadedLibrary();
     act(library, 'AS-1', 'S-1', [rate('PR'), { type: 'rate', criterion, code: null }]);
-    expect(firstReader(library, S1)).toBe('AS-1');
+    expect(readerOf(library, S1, 'first')).toBe('AS-1');
   });
 
   it('on hold stays with its reader', async () => {

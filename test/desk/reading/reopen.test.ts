@@ -41,7 +41,7 @@ describe('a locked reading that an adjudicator reopens', () => {
     });
     const again = act(library, 'AS-1', 'S-1', [{ type: 'strength', text: 'Said better.' }, { type: 'lock' }]);
     expect(again).toMatchObject({ state: 'locked', reopened: { by: 'AD-1' } });
-    expect(adjudicationView(library, keyOf('S-1')).sides[0]?.reading.reopened?.by).toBe('AD-1');
+    expect(adjudicationView(library, keyOf('S-1'), 'AD-1').sides[0]?.reading.reopened?.by).toBe('AD-1');
     expect(replayedDifferences(library.database)).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('a locked reading that an adjudicator reopens', () => {
     expect(refusalOf(() => reopenReading(library, 'AD-1', old)).code).toBe('stale');
     const draft = act(library, 'AS-1', 'S-2', [{ type: 'intake-all-met' }]);
     expect(refusalOf(() => reopenReading(library, 'AD-1', reopening(draft))).code).toBe('locked');
-    expect(adjudicationView(library, keyOf('S-2')).sides).toEqual([]);
+    expect(adjudicationView(library, keyOf('S-2'), 'AD-1').sides).toEqual([]);
   });
 
   it('leaves its reader every step to undo, and never the reopening itself', async () => {

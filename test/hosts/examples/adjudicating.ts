@@ -3,6 +3,7 @@ import type { ExamplesOf } from './examples.ts';
 
 export const adjudicatingExamples: ExamplesOf<typeof adjudicatingCalls> = {
   'adjudication.open': { key: 'none' },
+  'adjudication.begin': { key: 'none' },
   'reading.reopen': {
     submission: 'none',
     assessor: 'A2',

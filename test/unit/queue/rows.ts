@@ -20,6 +20,7 @@ export function row(number: number, about: Partial<QueueRow> = {}): QueueRow {
     lockedAt: null,
     exported: false,
     flagged: false,
+    purpose: 'first',
     ...about,
   };
 }

@@ -30,7 +30,7 @@ export const letterHandlers: Handlers<Names> = {
     if (!standing) throw new Refusal('not-found', `This library has no submission ${submission}.`);
     if (!isSettled(standing))
       throw new Refusal('undecided', `${standing.id} has no locked decision yet, so there is no letter.`);
-    const row = factsMaker(library, 'letters', readBadgeIds(library), readingPolicy(0))(standing, 0);
+    const row = factsMaker(library, 'letters', readBadgeIds(library), readingPolicy(false))(standing, 0);
     const { LetterMaker } = await setting();
     const maker = new LetterMaker(
       library,

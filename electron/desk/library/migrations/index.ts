@@ -5,6 +5,7 @@ import { calibration } from './004-calibration.ts';
 import { retention } from './005-retention.ts';
 import { rubrics } from './006-rubrics.ts';
 import { ledger } from './007-ledger.ts';
+import { double } from './008-double.ts';
 
 /** All migrations in order; number n brings a library from user_version n - 1 to n. Forward only, never edited once released. */
-export const MIGRATIONS: readonly string[] = [start, judging, room, calibration, retention, rubrics, ledger];
+export const MIGRATIONS: readonly string[] = [start, judging, room, calibration, retention, rubrics, ledger, double];
