@@ -31,7 +31,13 @@ export function Screens({ session }: { session: SessionView }) {
   const screen = () => {
     switch (route.screen) {
       case 'review':
-        return <ReviewScreen key={route.submission} submission={route.submission} />;
+        return (
+          <ReviewScreen
+            key={address}
+            submission={route.submission}
+            adjudicating={route.adjudicating === true}
+          />
+        );
       case 'criterion':
         return <CriterionScreen {...route} />;
       case 'adjudication':

@@ -1,4 +1,5 @@
 import { notifyManager, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Purpose } from '../../shared/reading/reading.ts';
 import { bridge } from './bridge.ts';
 import { call } from './call.ts';
 
@@ -27,6 +28,7 @@ bridge.on('changed', ({ submission, version, row }) => {
   void client.invalidateQueries({ queryKey: ['criterion'] });
   void client.invalidateQueries({ queryKey: ['own'] });
   void client.invalidateQueries({ queryKey: ['adjudication'] });
+  void client.invalidateQueries({ queryKey: ['double'] });
   void client.invalidateQueries({ queryKey: ['earlier'], refetchType: 'none' });
   if (submission === null || !row) {
     void client.invalidateQueries({ queryKey: ['queue'] });
@@ -72,16 +74,16 @@ export const earlierQuery = (text: string) =>
     gcTime: 60_000,
   });
 /** The history as of one version of the reading. */
-export const historyQuery = (submission: string, version: number) =>
+export const historyQuery = (submission: string, purpose: Purpose, version: number) =>
   queryOptions({
-    queryKey: ['history', submission, version],
-    queryFn: () => call('reading.history', { submission, purpose: 'first' }),
+    queryKey: ['history', submission, purpose, version],
+    queryFn: () => call('reading.history', { submission, purpose }),
   });
 /** What stood at a moment never changes. */
-export const momentQuery = (submission: string, seq: number) =>
+export const momentQuery = (submission: string, purpose: Purpose, seq: number) =>
   queryOptions({
-    queryKey: ['moment', submission, seq],
-    queryFn: () => call('reading.at', { submission, purpose: 'first', seq }),
+    queryKey: ['moment', submission, purpose, seq],
+    queryFn: () => call('reading.at', { submission, purpose, seq }),
   });
 /** Where names stand, asked anew for each saved state of what is written. */
 export const namesQuery = (submission: string, written: string) =>
@@ -101,8 +103,12 @@ export const ownNotesQuery = queryOptions({
   queryKey: ['own', 'notes'],
   queryFn: () => call('own.notes', {}),
 });
-export const submissionQuery = (key: string) =>
-  queryOptions({ queryKey: ['submission', key], queryFn: () => call('submission.open', { key }) });
+/** A submission with one's own reading of it: the first or the second, or the adjudication where one says so. */
+export const submissionQuery = (key: string, purpose?: 'adjudication') =>
+  queryOptions({
+    queryKey: purpose ? ['submission', key, purpose] : ['submission', key],
+    queryFn: () => call('submission.open', purpose ? { key, purpose } : { key }),
+  });
 export const stepsQuery = queryOptions({ queryKey: ['steps'], queryFn: () => call('reading.steps', {}) });
 export const profilesQuery = queryOptions({
   queryKey: ['results', 'profiles'],

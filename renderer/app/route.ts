@@ -16,7 +16,7 @@ export type ResultsPart = (typeof RESULTS_PARTS)[number];
 /** Where in the app somebody is. It stands in the address after `#`, so that back and forward work. */
 export type Route =
   | { screen: 'queue' }
-  | { screen: 'review'; submission: string }
+  | { screen: 'review'; submission: string; adjudicating?: boolean }
   | { screen: 'criterion'; microCredential: string; criterion: string; submission: string | null }
   | { screen: 'adjudication'; submission: string }
   | { screen: 'search' }
@@ -30,6 +30,8 @@ export type Route =
 
 function parse(hash: string): Route {
   const [screen, ...rest] = hash.replace(/^#\/?/, '').split('/');
+  if (screen === 'review' && rest.length === 3 && rest[2] === 'adjudication')
+    return { screen, submission: rest.slice(0, 2).join('/'), adjudicating: true };
   if ((screen === 'review' || screen === 'adjudication') && rest.length === 2)
     return { screen, submission: rest.join('/') };
   const [microCredential, criterion, ...key] = rest;
@@ -58,8 +60,9 @@ function parse(hash: string): Route {
 
 /** The address of a place, for links. A submission's key is percent-encoded in itself. */
 export function addressOf(route: Route): string {
-  if (route.screen === 'review' || route.screen === 'adjudication')
-    return `#/${route.screen}/${route.submission}`;
+  if (route.screen === 'review')
+    return `#/review/${route.submission}${route.adjudicating ? '/adjudication' : ''}`;
+  if (route.screen === 'adjudication') return `#/adjudication/${route.submission}`;
   if (route.screen === 'criterion') {
     const place = [route.microCredential, route.criterion].map(encodeURIComponent).join('/');
     return `#/criterion/${place}${route.submission ? `/${route.submission}` : ''}`;

@@ -11,6 +11,7 @@ const OF_ONE_ASSESSOR = [
   'queue',
   'submission',
   'adjudication',
+  'double',
   'steps',
   'results',
   'comments',

@@ -60,7 +60,7 @@ export function QueueScreen({ session }: { session: SessionView }) {
   const openAs = useCallback(
     (key: string) => {
       const row = rows.find((each) => each.key === key);
-      const others = row?.state === 'locked' && row.assessor !== me;
+      const others = (row?.state === 'locked' && row.assessor !== me) || row?.state === 'adjudication';
       if (others && session.role === 'adjudicator') goTo({ screen: 'adjudication', submission: key });
       else open(key);
     },

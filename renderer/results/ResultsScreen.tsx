@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { goTo, RESULTS_PARTS, type ResultsPart } from '../app/route.ts';
 import { Screen } from '../app/Screen.tsx';
 import { Tabs } from '../design/index.ts';
+import { DoubleReading } from '../double/DoubleReading.tsx';
 import { words } from '../words/index.ts';
 import { AwardsPart } from './awards/AwardsPart.tsx';
 import { ExportPart } from './export/ExportPart.tsx';
@@ -43,6 +44,7 @@ export function ResultsScreen({ part, detail }: ResultsScreenProps) {
       <>
         <HandOver />
         <Merge />
+        <DoubleReading />
       </>
     ),
     library: <Verify />,

@@ -23,7 +23,7 @@ export interface ReviewHeaderProps {
 /** Where one is, whether everything is saved, and the ways out of a reading. */
 export function ReviewHeader({ view, store, shown, way, onDialog, flagged, onFlag }: ReviewHeaderProps) {
   const t = words.review;
-  const { state } = shown.reading;
+  const { state, purpose } = shown.reading;
   const trouble =
     shown.trouble && shown.trouble.code !== 'undecided' && shown.trouble.code !== 'feedback-missing';
   const saved = trouble
@@ -47,11 +47,17 @@ export function ReviewHeader({ view, store, shown, way, onDialog, flagged, onFla
       quiet={[
         [view.candidate, view.attempt > 1 ? t.attempt(view.attempt) : ''].filter(Boolean).join(', '),
         way.place ? t.place(way.place, way.total) : '',
+        purpose === 'first' ? '' : words.adjudication.purposes[purpose],
       ]}
       end={
         <>
           <SavedMark state={trouble ? 'trouble' : shown.waiting ? 'saving' : 'saved'} text={saved} />
           <RoleMark />
+          {purpose === 'adjudication' && (
+            <Button kind="quiet" onClick={() => goTo({ screen: 'adjudication', submission: view.key })}>
+              {words.adjudication.bothSides}
+            </Button>
+          )}
           <UndoButtons />
           <IconButton
             label={flagged ? words.judging.unflag : words.judging.flag}

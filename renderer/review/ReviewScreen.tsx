@@ -6,8 +6,8 @@ import { words } from '../words/index.ts';
 import { ReadingRoom } from './ReadingRoom.tsx';
 
 /** The reading room of one submission. Everything in it belongs to that submission and is made anew for the next. */
-export function ReviewScreen({ submission }: { submission: string }) {
-  const { data, error } = useQuery(submissionQuery(submission));
+export function ReviewScreen({ submission, adjudicating }: { submission: string; adjudicating: boolean }) {
+  const { data, error } = useQuery(submissionQuery(submission, adjudicating ? 'adjudication' : undefined));
   const { data: session } = useQuery(sessionQuery);
   if (error)
     return (

@@ -129,7 +129,8 @@ export class ReadingStore {
   }
 
   private remember(): void {
-    client.setQueryData(submissionQuery(this.submission).queryKey, (view) =>
+    const purpose = this.confirmed.purpose === 'adjudication' ? 'adjudication' : undefined;
+    client.setQueryData(submissionQuery(this.submission, purpose).queryKey, (view) =>
       view ? { ...view, reading: this.confirmed } : view,
     );
   }

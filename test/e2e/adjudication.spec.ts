@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, loadSample, openSubmission, signIn, test } from './workstation.ts';
 
@@ -55,4 +56,81 @@ test('an adjudicator, knowingly, reopens a reading with a reason, which its read
   await openSubmission(desk, 'S-0005');
   await expect(desk.getByText(/^Reopened by AD-01, .*: The appendix was overlooked\.$/)).toBeVisible();
   await expect(desk.getByRole('button', { name: 'Lock', exact: true })).toBeVisible();
+});
+
+/** Judges the open submission by keyboard: everything at the third level, or P1 at another one, with feedback; locks. */
+async function judge(page: Page, p1: '1' | '3'): Promise<void> {
+  await page.locator('h1[tabindex]').focus();
+  await page.keyboard.press('c');
+  await page.keyboard.press(p1);
+  const criteria = await page.getByRole('radiogroup', { name: /^[PAR]\d / }).count();
+  for (let at = 1; at < criteria; at += 1) {
+    await page.keyboard.press('j');
+    await page.keyboard.press('3');
+  }
+  if (p1 !== '3') {
+    await page.getByRole('radiogroup', { name: /^P1 / }).getByRole('radio').first().focus();
+    await page.keyboard.press('f');
+    await page.keyboard.type('The need is not named.');
+    await page.locator('h1[tabindex]').focus();
+  }
+  await page.keyboard.press('o');
+  await page.keyboard.type('The letter is well made.');
+  await page.locator('h1[tabindex]').focus();
+  await page.getByRole('button', { name: /^Lock/ }).click();
+  await page.getByRole('button', { name: /^Lock now/ }).click();
+  await expect(page.getByText(/^Locked /)).toBeVisible();
+}
+
+test('two read without seeing each other, and a third person settles what they differ on', async ({
+  desk,
+}) => {
+  await signIn(desk, 'AS-01');
+  await loadSample(desk);
+  await desk.getByRole('link', { name: 'Results' }).click();
+  await desk.getByRole('tab', { name: 'Readings' }).click();
+  const double = desk.getByRole('region', { name: 'Double reading' });
+  await double.getByRole('checkbox', { name: 'Read a sample of this batch twice' }).check();
+  await double.getByRole('textbox', { name: 'Seed' }).fill('autumn');
+  await double.getByRole('button', { name: 'Draw', exact: true }).click();
+  await expect(double.getByText(/ of 12 drawn /)).toBeVisible();
+  await openSubmission(desk, 'S-0001');
+  await judge(desk, '1');
+
+  await changeTo(desk, 'AS-01', 'AS-02');
+  const line = desk.getByRole('grid').getByRole('row').filter({ hasText: 'S-0001' });
+  await expect(line.getByText('Ready')).toBeVisible();
+  await openSubmission(desk, 'S-0001');
+  await expect(desk.getByText('Second reading')).toBeVisible();
+  await expect(desk.getByText('The need is not named.')).toHaveCount(0);
+  await expect(desk.getByRole('radio', { checked: true })).toHaveCount(0);
+  await judge(desk, '3');
+
+  await changeTo(desk, 'AS-02', 'AD-01');
+  await actAsAdjudicator(desk, 'AD-01');
+  await expect(line.getByText('Adjudication')).toBeVisible();
+  await line.click();
+  await desk.getByRole('button', { name: 'Settle this' }).click();
+  const table = desk.getByRole('table', { name: 'By criterion' });
+  await expect(table.getByRole('row', { name: /^P1 .* 2 levels apart/ })).toBeVisible();
+  await expect(table.getByText('The need is not named.')).toBeVisible();
+  await table
+    .getByRole('radiogroup', { name: 'Level for P1' })
+    .getByRole('radio', { name: 'Demonstrated' })
+    .check({ force: true });
+  await table
+    .getByRole('row', { name: /^Overall/ })
+    .getByRole('button', { name: 'Take what AS-02 wrote' })
+    .click();
+  await desk.getByRole('button', { name: 'Lock the adjudication' }).click();
+  await expect(desk.getByText('An adjudication needs a reason: say why you decide so.')).toBeVisible();
+  await desk.getByRole('textbox', { name: 'Why you decide so' }).fill('The need stands on page 1.');
+  await desk.getByRole('button', { name: 'Lock the adjudication' }).click();
+  await expect(desk.getByText('The adjudication is locked. It is what counts.')).toBeVisible();
+  await desk.getByRole('link', { name: 'Results' }).click();
+  await desk.getByRole('tab', { name: 'Readings' }).click();
+  await expect(double.getByText(/1 read twice, 0 agree, 1 settled by an adjudicator/)).toBeVisible();
+  await expect(double.getByText(/^Percent agreement \(decision\): 0 %, 0 of 1 pair/)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: desk }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });

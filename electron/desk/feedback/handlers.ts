@@ -15,11 +15,17 @@ type FeedbackCalls =
   | `feedback.${'names' | 'search'}`
   | `comments.${'list' | 'save' | 'remove' | 'used' | 'export' | 'import'}`;
 
+/** Nobody has two of these of one submission, but for an adjudication after a recusal. */
+const PURPOSES = ['first', 'second', 'adjudication'] as const;
+
 export const feedbackHandlers: Handlers<FeedbackCalls> = {
   'feedback.names': (context, { submission }) => {
     const library = context.library();
-    const reading = storedReading(library.database, submission, assessorOf(context), 'first');
-    return { places: reading ? namedPlaces(library, reading) : [] };
+    const assessor = assessorOf(context);
+    const readings = PURPOSES.map((purpose) =>
+      storedReading(library.database, submission, assessor, purpose),
+    );
+    return { places: [...new Set(readings.flatMap((each) => (each ? namedPlaces(library, each) : [])))] };
   },
   'feedback.search': (context, { text }) => earlierFeedback(context.library(), assessorOf(context), text),
   'comments.list': (context) => commentsOf(context.library(), assessorOf(context)),

@@ -21,7 +21,7 @@ export function HistorySide({ store, shown }: HistorySideProps) {
   const [chosen, setChosen] = useState<HistoryStep | null>(null);
   // While something is on its way the list would be out of date before it is drawn.
   const { data, error } = useQuery({
-    ...historyQuery(store.submission, shown.reading.version),
+    ...historyQuery(store.submission, shown.reading.purpose, shown.reading.version),
     enabled: shown.waiting === 0,
     placeholderData: (before) => before,
   });
@@ -55,7 +55,7 @@ export function HistorySide({ store, shown }: HistorySideProps) {
 function Moment({ store, shown, step }: HistorySideProps & { step: HistoryStep }) {
   const t = words.judging;
   const { rubric } = store;
-  const { data } = useQuery(momentQuery(store.submission, step.seq));
+  const { data } = useQuery(momentQuery(store.submission, shown.reading.purpose, step.seq));
   if (!data) return <Waiting text={words.app.waiting} />;
   const then = data.reading;
   const content = contentOf(then);

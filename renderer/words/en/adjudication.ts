@@ -50,5 +50,26 @@ export const adjudication = {
   privateNote: 'Private note',
   nothingSaid: 'Nothing written',
   work: 'Read the work',
+  bothSides: 'Both readings',
+  adjacent: 'one level apart',
+  apart: (levels: number) => `${numbers.count(levels)} levels apart`,
+  codeDiffers: 'a level beside none',
+  agree: 'agree',
+  onlyDifferences: (differ: number, all: number) =>
+    `Only where they differ (${numbers.count(differ)} of ${numbers.count(all)})`,
+  decisionsDiffer:
+    'The two readings decide differently. A third person decides, with a reason; no middle is taken.',
+  farApart: (criteria: string) =>
+    `The two readings decide alike, but are two levels apart on ${criteria}. A third person decides, with a reason.`,
+  begin: 'Settle this',
+  beginAbout: 'It begins with what both agree on. What they differ on is yours to decide.',
+  yours: 'Your decision',
+  take: (assessor: string) => `Take what ${assessor} wrote`,
+  taken: (assessor: string) => `Taken from ${assessor}`,
+  groundsLabel: 'Why you decide so',
+  groundsHint: 'For both readers and the journal; the educator does not see it',
+  settle: 'Lock the adjudication',
+  settled: 'The adjudication is locked. It is what counts.',
+  levelFor: (criterion: string) => `Level for ${criterion}`,
   asAdjudicator: 'Show it to me as adjudicator',
 };

@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { awards } from './awards.ts';
 import { calibration } from './calibration.ts';
 import { decision } from './decision.ts';
+import { double } from './double.ts';
 import { judging } from './judging.ts';
 import { keeping } from './keeping.ts';
 import { keys } from './keys.ts';
@@ -35,6 +36,7 @@ export const en = {
   awards,
   calibration,
   decision,
+  double,
   judging,
   keeping,
   keys,

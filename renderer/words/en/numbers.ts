@@ -18,10 +18,13 @@ const moment = new Intl.DateTimeFormat(LANGUAGE, {
   hour12: false,
 });
 const percent = new Intl.NumberFormat(LANGUAGE, { style: 'percent', maximumFractionDigits: 0 });
+/** Two digits after the point, as coefficients are given. */
+const decimals = new Intl.NumberFormat(LANGUAGE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const megabytes = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 });
 
 /** Numbers, dates and plurals in this language. */
 export const numbers = {
+  decimal: (value: number) => decimals.format(value),
   count: (value: number) => plain.format(value),
   /** "1 submission", "12 submissions". */
   of: (value: number, one: string, other: string) =>

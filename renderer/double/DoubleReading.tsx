@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { batchesQuery } from '../app/queries.ts';
+import { Banner, Card, Field, Select, Waiting } from '../design/index.ts';
+import { words } from '../words/index.ts';
+import { AgreementOfTwo } from './AgreementOfTwo.tsx';
+import styles from './Double.module.css';
+import { PlanForm } from './PlanForm.tsx';
+import { doubleQuery } from './queries.ts';
+import { ToSettle } from './ToSettle.tsx';
+
+/** Double reading of a batch: whether and how it is drawn, how far it is, how well the two agree, what is to settle. */
+export function DoubleReading() {
+  const t = words.double;
+  const { data: batches = [] } = useQuery(batchesQuery);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const batch = chosen ?? batches[0]?.id ?? '';
+  const { data, error } = useQuery({ ...doubleQuery(batch), enabled: batch !== '' });
+  return (
+    <Card aria-labelledby="double-reading" className={styles.card}>
+      <h2 id="double-reading">{t.title}</h2>
+      <p className={styles.hint}>{t.about}</p>
+      {batches.length > 1 && (
+        <Field label={words.results.batch}>
+          <Select value={batch} onChange={(event) => setChosen(event.target.value)}>
+            {batches.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {error && <Banner kind="error" title={error.message} />}
+      {batch === '' && <p>{words.results.noBatch}</p>}
+      {batch !== '' && !data && !error && <Waiting text={words.app.waiting} />}
+      {data && (
+        <>
+          <PlanForm key={`${data.batch} ${JSON.stringify(data.plan)}`} view={data} />
+          {data.coverage.drawn > 0 && (
+            <>
+              <h3>{t.coverage}</h3>
+              <p>{data.coverageText}.</p>
+              <ToSettle view={data} />
+              <AgreementOfTwo view={data} />
+            </>
+          )}
+        </>
+      )}
+    </Card>
+  );
+}
