@@ -1,7 +1,7 @@
 import type { AdjudicationView } from '../../shared/contract/adjudication-views.ts';
 import { derive } from '../../shared/reading/derive.ts';
 import { goTo } from '../app/route.ts';
-import { Banner, Button, Card } from '../design/index.ts';
+import { Button, Card } from '../design/index.ts';
 import { FeedbackField } from '../review/FeedbackField.tsx';
 import { useReading } from '../review/useReading.ts';
 import { words } from '../words/index.ts';
@@ -43,12 +43,13 @@ export function Settling({ view, mine }: SettlingProps) {
           rows={3}
           onSave={(text) => store.write({ type: 'grounds', text })}
         />
-        {trouble && <Banner kind="warn" title={trouble.message} />}
         <footer className={styles.foot}>
           <span aria-live="polite">
             <strong>{words.decision.headline(store.rubric, reading, derived)}</strong>{' '}
-            <span className={styles.quiet}>
-              {locked ? t.settled : words.decision.reason(store.rubric, reading, derived)}
+            {/* In the same place as the reason: nothing moves under a pointer that is on its way to the button. */}
+            <span className={trouble ? styles.missing : styles.quiet}>
+              {trouble?.message ??
+                (locked ? t.settled : words.decision.reason(store.rubric, reading, derived))}
             </span>
           </span>
           <span className={styles.acts}>

@@ -101,6 +101,7 @@ describe('the answers of each command', () => {
       problems: [
         { severity: 'warn', code: 'unsealed', where: 'as7.json', message: text },
         { severity: 'block', code: 'unknown-submission', where: 'readings[2].submission', message: text },
+        { severity: 'info', code: 'no-double-reading', where: 'batch', message: text },
       ],
     });
     expect(err).toContain('conflict S-2');
