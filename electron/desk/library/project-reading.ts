@@ -89,7 +89,10 @@ function openSealed(database: Database, submission: string, event: Pick<JournalE
   if (!both) return;
   // Away first: storing one looks here again.
   database.run("DELETE FROM sealed WHERE submission = ? AND state = 'locked'", submission);
-  for (const reading of sealed) store(database, reading, event);
+  for (const reading of sealed) {
+    store(database, reading, event);
+    awaitRubric(database, reading, event.at);
+  }
 }
 
 /** Puts a reading away unseen. What its author had here before is no longer what counts. */

@@ -8,4 +8,13 @@ import { ledger } from './007-ledger.ts';
 import { double } from './008-double.ts';
 
 /** All migrations in order; number n brings a library from user_version n - 1 to n. Forward only, never edited once released. */
-export const MIGRATIONS: readonly string[] = [start, judging, room, calibration, retention, rubrics, ledger, double];
+export const MIGRATIONS: readonly string[] = [
+  start,
+  judging,
+  room,
+  calibration,
+  retention,
+  rubrics,
+  ledger,
+  double,
+];
