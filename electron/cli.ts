@@ -2,6 +2,7 @@ import { agreement } from './commands/agreement.ts';
 import { annotate } from './commands/annotate.ts';
 import { backup, restore } from './commands/backup.ts';
 import { deleteCommand } from './commands/delete.ts';
+import { double } from './commands/double.ts';
 import { exportCommand } from './commands/export.ts';
 import { list } from './commands/list.ts';
 import { check, load } from './commands/load.ts';
@@ -20,6 +21,7 @@ const commands = {
   list,
   search,
   merge,
+  double,
   export: exportCommand,
   annotate,
   profiles,

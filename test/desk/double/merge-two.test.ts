@@ -12,6 +12,7 @@ import { submissionView } from '../../../electron/desk/queue/submission.ts';
 import { historyOf, readingAt } from '../../../electron/desk/reading/history.ts';
 import { DoublePlan } from '../../../shared/double/plan.ts';
 import type { ReadingCommand } from '../../../shared/reading/command.ts';
+import { touchstone } from '../../fixtures/child.ts';
 import { act, BATCH, earning, keyOf, loadedLibrary, pp3 } from '../../fixtures/library.ts';
 import { refusalOf } from '../../fixtures/refusal.ts';
 
@@ -102,6 +103,42 @@ describe('the files of two assessors', () => {
     expect(again).toMatchObject({ ok: false, taken: 0, conflicts: [] });
     expect(again.problems).toContainEqual(expect.objectContaining({ code: 'older-than-sealed' }));
     expect(refusalOf(() => submissionView(library, S1, 'AS-1')).message).toMatch(/stays sealed/);
+  });
+
+  it('go from the command line to adjudication', async () => {
+    const library = await loadedLibrary();
+    library.close();
+    const at = ['--library', library.folder, '--json'];
+    const said = async (...args: string[]) => {
+      const { code, out } = await touchstone([...args, ...at]);
+      return { ...JSON.parse(out), exit: code };
+    };
+    expect(
+      await said('double', '--batch', BATCH, '--seed', 'autumn', '--first', '2', '--no-near'),
+    ).toMatchObject({
+      exit: 0,
+      plan: { seed: 'autumn', first: 2, percent: 10, near: false },
+      coverage: { submissions: 3, drawn: 3, why: { first: 2, random: 1 } },
+    });
+    await said('merge', await fileOf('AS-1', { 'S-1': notEarning }));
+    expect((await said('list')).submissions[0]).toMatchObject({ state: 'second', decision: null });
+    await said('merge', await fileOf('AS-2', { 'S-1': earning() }));
+    expect((await said('list')).submissions[0]).toMatchObject({ state: 'adjudication', decision: null });
+    const view = await said('double', '--batch', BATCH);
+    expect(view.toSettle).toEqual([
+      {
+        id: 'S-1',
+        candidate: 'C-S-1',
+        microCredential: 'PP-3',
+        why: `Decided differently; two levels apart on ${C1}`,
+      },
+    ]);
+    expect(view.agreement.decision).toMatchObject({ count: 0, n: 1 });
+    expect(await said('double', '--batch', 'none')).toMatchObject({ exit: 1, toSettle: [] });
+    expect(await said('double', '--batch', BATCH, '--seed', 'x', '--percent', '200')).toMatchObject({
+      exit: 2,
+    });
+    expect(await said('double', '--batch', BATCH, '--off')).toMatchObject({ exit: 0, plan: null });
   });
 
   it('leave no place for a third reading', async () => {
