@@ -54,7 +54,13 @@ export function readWorksheet(text: string, profile: WorksheetProfile): Workshee
   const grade = need('the grade', ...profile.grade, ...profile.scale);
   const rows = records.slice(1).flatMap((cells, index): WorksheetRow[] => {
     const participant = /(\d+)\s*$/.exec(cells[identifier]?.text ?? '')?.[1] ?? '';
-    return cells.length > 1 ? [{ row: index + 2, cells, participant }] : [];
+    if (cells.length === 1) return [];
+    // One comma too many would put a grade into the column of a date.
+    if (cells.length !== header.length)
+      throw new WorksheetError(
+        `row ${index + 2} of the worksheet has ${cells.length} cells and its header ${header.length}. Download it again.`,
+      );
+    return [{ row: index + 2, cells, participant }];
   });
   return {
     text,

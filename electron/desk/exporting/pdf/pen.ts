@@ -34,6 +34,8 @@ const MARGIN = { top: 62, bottom: 66, left: 72, right: 72 };
 const SHAPING = { features: [] as PDFKit.Mixins.OpenTypeFeatures[], lineBreak: false };
 /** Line height as a share of the size. */
 const LEADING = 1.42;
+/** Characters above which a word is not even tried in one line. */
+const LONGEST_WORD = 200;
 
 /** Words with the space after them. */
 const wordsOf = (text: string): string[] => text.split(/(?<= )/);
@@ -127,37 +129,36 @@ export class Pen {
     const lines: string[] = [];
     let line = '';
     let room = width;
-    for (const word of wordsOf(paragraph)) {
-      const bare = this.measure(word.trimEnd(), ink);
-      if (line && bare > room) {
+    for (const piece of wordsOf(paragraph).flatMap((word) => this.fitting(word, ink, width))) {
+      if (line && this.measure(piece.trimEnd(), ink) > room) {
         lines.push(line.trimEnd());
         line = '';
         room = width;
       }
-      let rest = word;
-      while (this.measure(rest.trimEnd(), ink) > width) {
-        const [fits, left] = this.cut(rest, ink, width);
-        lines.push(fits);
-        rest = left;
-      }
-      line += rest;
-      room -= this.measure(rest, ink);
+      line += piece;
+      room -= this.measure(piece, ink);
     }
     lines.push(line.trimEnd());
     return lines;
   }
 
-  /** As much of a word as fits, and the rest; at least one character. */
-  private cut(word: string, ink: Ink, width: number): [string, string] {
-    const parts = Array.from(new Intl.Segmenter('en').segment(word), ({ segment }) => segment);
-    let low = 1;
-    let high = parts.length;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (this.measure(parts.slice(0, middle).join(''), ink) <= width) low = middle;
-      else high = middle - 1;
+  /** A word in pieces that each fit into a line; letter by letter, so that a word of any length takes its time once. */
+  private fitting(word: string, ink: Ink, width: number): string[] {
+    if (word.length <= LONGEST_WORD && this.measure(word.trimEnd(), ink) <= width) return [word];
+    const pieces: string[] = [];
+    let piece = '';
+    let room = width;
+    for (const { segment } of new Intl.Segmenter('en').segment(word)) {
+      const needed = this.measure(segment, ink);
+      if (piece && needed > room) {
+        pieces.push(piece);
+        piece = '';
+        room = width;
+      }
+      piece += segment;
+      room -= needed;
     }
-    return [parts.slice(0, low).join(''), parts.slice(low).join('')];
+    return [...pieces, piece];
   }
 
   lineHeight({ size }: Ink): number {
