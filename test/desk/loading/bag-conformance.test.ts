@@ -113,6 +113,19 @@ describe('what the verdict says', () => {
     ]);
   });
 
+  it('is found in folders that were packed in folders, and missed where only its batch is left', async () => {
+    const [one] = plain;
+    if (!one) throw new Error('the case is gone');
+    expect(await judge(await asZip(one, 'Download/Batch/'))).toMatchObject({
+      valid: true,
+      root: 'Download/Batch/',
+    });
+    const files = { 'data/batch.json': '{}', 'data/artifacts/a.txt': '1' };
+    const bag = await judge(await asZip({ version: '', name: '', verdict: 'invalid', files }));
+    expect(bag).toMatchObject({ isBag: true, valid: false });
+    expect(codes(bag.errors)).toContain('no-declaration');
+  });
+
   it('passes over what Finder puts beside a packed folder', async () => {
     const [one] = plain;
     const files = Object.fromEntries(

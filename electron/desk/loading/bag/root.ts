@@ -30,8 +30,9 @@ export function topFolder(source: Source): string | null {
   return top ?? null;
 }
 
-/** A bag whose `bagit.txt` was lost is still told from other folders by its manifest and its payload. */
+/** A bag whose `bagit.txt` was lost is still told from other folders by its payload, with a manifest or a batch in it. */
 function looksLikeBag(source: Source, prefix: string): boolean {
+  if (source.has(`${prefix}data/batch.json`)) return true;
   const manifest = /^manifest-[^/]+\.txt$/i;
   const isManifest = (path: string) => path.startsWith(prefix) && manifest.test(path.slice(prefix.length));
   return (
@@ -40,13 +41,28 @@ function looksLikeBag(source: Source, prefix: string): boolean {
   );
 }
 
-/** Finds a bag: the source itself, or the one folder that holds everything in it. */
+/** Folders within folders that are looked into: packing a packed folder adds one each time. */
+export const NESTED = 5;
+
+/** The source itself, and the folders at its top that hold everything in it, from the outside in. */
+function tops(source: Source): string[] {
+  const prefixes = [''];
+  let inside = source;
+  for (let level = 0; level < NESTED; level += 1) {
+    const top = topFolder(inside);
+    if (top === null) break;
+    const prefix = `${prefixes.at(-1)}${top}/`;
+    prefixes.push(prefix);
+    inside = source.within(prefix);
+  }
+  return prefixes;
+}
+
+/** Finds a bag: the source itself, or the folder that holds everything in it. */
 export function findRoot(source: Source): Root {
-  if (source.has('bagit.txt')) return { isBag: true, prefix: '' };
-  const top = topFolder(source);
-  const prefix = top === null ? '' : `${top}/`;
-  if (top !== null && source.has(`${prefix}bagit.txt`)) return { isBag: true, prefix };
-  if (looksLikeBag(source, '')) return { isBag: true, prefix: '' };
-  if (top !== null && looksLikeBag(source, prefix)) return { isBag: true, prefix };
-  return { isBag: false, prefix: '' };
+  const prefixes = tops(source);
+  const prefix =
+    prefixes.find((each) => source.has(`${each}bagit.txt`)) ??
+    prefixes.find((each) => looksLikeBag(source, each));
+  return prefix === undefined ? { isBag: false, prefix: '' } : { isBag: true, prefix };
 }

@@ -1,3 +1,4 @@
+import { NESTED } from '../bag/root.ts';
 import type { Page } from '../html/page.ts';
 import { foldName, type Person } from '../people/person.ts';
 import type { SourceEntry } from '../source/source.ts';
@@ -6,7 +7,7 @@ import { componentIn } from './guess.ts';
 import type { Recogniser } from './index.ts';
 import { byId, codeOf, neutralPath } from './neutral.ts';
 import type { PlannedArtifact, PlannedSubmission } from './plan.ts';
-import { NESTED, unwrap } from './unwrap.ts';
+import { unwrap } from './unwrap.ts';
 
 type Named = { entry: SourceEntry; parts: CanvasName };
 

@@ -1,5 +1,6 @@
 import { shown } from '../../../../shared/batch/path.ts';
 import type { Problem } from '../../../../shared/batch/problem.ts';
+import { NESTED } from '../bag/root.ts';
 import { MAX_PEOPLE, readPeople } from '../people/read-people.ts';
 import { readTable } from '../table.ts';
 import type { Recogniser } from './index.ts';
@@ -10,7 +11,7 @@ import { ManifestSubmissions } from './manifest-submissions.ts';
 import { moodleName } from './moodle-name.ts';
 import type { Plan } from './plan.ts';
 import { tableBytes } from './read-table-file.ts';
-import { NESTED, unwrap } from './unwrap.ts';
+import { unwrap } from './unwrap.ts';
 
 /** Room for a million artifacts. */
 const MAX_MANIFEST = 256 * 2 ** 20;

@@ -1,3 +1,4 @@
+import { NESTED } from '../bag/root.ts';
 import type { Person } from '../people/person.ts';
 import { rosterBytes } from '../people/roster.ts';
 import type { SourceRequest } from '../read-options.ts';
@@ -8,7 +9,7 @@ import { isBlind, type MoodleName, moodleName } from './moodle-name.ts';
 import { byId, codeOf, neutralPath } from './neutral.ts';
 import type { PlannedArtifact, PlannedSubmission } from './plan.ts';
 import { tableBytes } from './read-table-file.ts';
-import { NESTED, unwrap } from './unwrap.ts';
+import { unwrap } from './unwrap.ts';
 import { MAX_WORKSHEET, readWorksheet, type Worksheet, worksheetBeside } from './worksheet.ts';
 
 type Named = { entry: SourceEntry; parts: MoodleName };

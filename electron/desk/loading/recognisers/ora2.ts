@@ -1,9 +1,10 @@
+import { NESTED } from '../bag/root.ts';
 import { readTable } from '../table.ts';
 import type { Recogniser } from './index.ts';
 import { Ora2Responses, REQUIRED } from './ora2-responses.ts';
 import type { Plan } from './plan.ts';
 import { tableBytes } from './read-table-file.ts';
-import { NESTED, unwrap } from './unwrap.ts';
+import { unwrap } from './unwrap.ts';
 
 const COLUMNS = [
   'course_id',

@@ -1,4 +1,5 @@
 import { isBeside, topFolder } from '../bag/root.ts';
+
 import type { Source, SourceEntry } from '../source/source.ts';
 
 /** A source as a recogniser looks at it. */
@@ -12,9 +13,6 @@ export interface Unwrapped {
   /** Its files, without those that an operating system put beside them. */
   files: SourceEntry[];
 }
-
-/** Folders within folders that a download is looked for in: packing a packed folder adds one each time. */
-export const NESTED = 5;
 
 /**
  * Looks into the one folder that holds everything, where there is one.
