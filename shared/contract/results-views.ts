@@ -66,6 +66,13 @@ export interface ProfileView {
   file: string | null;
 }
 
+/** The ids of one issuing system, and what is wrong with the file in which they stand. */
+export interface BadgeIdsView {
+  /** Everything in the library's programmes that can have one, in their order. `id` is empty where none is known. */
+  badges: { of: string; title: string; id: string }[];
+  problems: Problem[];
+}
+
 /** A profile that was read and not yet saved; `faults` name field and reason where it cannot be used as it is. */
 export interface ProfileDraft {
   profile: unknown;

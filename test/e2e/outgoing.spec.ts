@@ -40,6 +40,12 @@ test('from a locked reading to the file: what keeps it back is jumped to, change
   await expect(desk.getByRole('textbox', { name: 'Header' })).toHaveValue('Badge Template ID');
   await desk.goBack();
   await expect(desk.getByRole('radio', { name: 'Credly, bulk issue' })).toBeChecked();
+  await desk.getByRole('link', { name: 'Badge ids' }).click();
+  await desk.getByRole('textbox', { name: 'Id of PP-3' }).fill('badge-3');
+  await desk.getByRole('button', { name: 'Save the ids' }).click();
+  await expect(desk.getByRole('button', { name: 'Save the ids' })).toHaveAttribute('aria-disabled', 'true');
+  await desk.goBack();
+  await expect(desk.getByRole('heading', { name: 'No badge id: 1' })).toHaveCount(0);
 
   await desk.getByRole('radio', { name: 'Decisions, one row per submission' }).check();
   await desk.getByRole('link', { name: 'S-0002' }).click();

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import { Profile } from '../../../shared/results/profile.ts';
 import type { Handlers } from '../context.ts';
+import { allProgrammes } from '../library/catalogue.ts';
+import { readBadgeIds, saveBadgeIds } from './badge-ids.ts';
 import { knownProfiles, profileFor, removeProfile, saveProfile } from './own-profiles.ts';
 import { previewProfile } from './preview.ts';
 import { draftProfile, profileFaults } from './profile-draft.ts';
@@ -12,6 +14,7 @@ import { placeAll, stageText, temporaryName } from './stage.ts';
 type Names =
   | 'results.profiles'
   | 'results.profile'
+  | `results.badge-ids${'' | '-save'}`
   | `results.profile-${'preview' | 'save' | 'remove' | 'read' | 'export'}`;
 
 export const profileHandlers: Handlers<Names> = {
@@ -34,6 +37,19 @@ export const profileHandlers: Handlers<Names> = {
   'results.profile-remove': (context, { id }) => {
     removeProfile(context.library(), id);
     return { removed: true };
+  },
+  'results.badge-ids': (context, { profile }) => {
+    const library = context.library();
+    const { of, problems } = readBadgeIds(library);
+    const named = allProgrammes(library).flatMap(({ stacks, awards }) => [
+      ...stacks.flatMap((stack) => stack.microCredentials),
+      ...awards,
+    ]);
+    return { badges: named.map(({ id, title }) => ({ of: id, title, id: of(profile, id) })), problems };
+  },
+  'results.badge-ids-save': (context, { profile, ids }) => {
+    saveBadgeIds(context.library(), profile, ids);
+    return { saved: true };
   },
   'results.profile-read': (_context, { path }) => draftProfile(path, new Date().toISOString().slice(0, 10)),
   'results.profile-export': (context, { id }) => {

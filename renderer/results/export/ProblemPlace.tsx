@@ -42,6 +42,16 @@ export function ProblemPlace({
     <>
       <SubmissionLinks where={submission} batch={batch} />
       {row !== null && <span className={styles.quiet}> {t.inRow(row)}</span>}
+      {problem.code === 'badge-missing' && (
+        <span className={styles.column}>
+          <a
+            className={styles.link}
+            href={addressOf({ screen: 'results', part: 'profiles', detail: [profile.id, 'badge-ids'] })}
+          >
+            {t.toBadges}
+          </a>
+        </span>
+      )}
       {column !== null && (
         <span className={styles.column}>
           {linked ? (

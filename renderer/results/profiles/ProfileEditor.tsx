@@ -7,6 +7,7 @@ import { AlertDialog, announce, Banner, Button } from '../../design/index.ts';
 import { words } from '../../words/index.ts';
 import { ShownPath } from '../ShownPath.tsx';
 import { Trouble } from '../Trouble.tsx';
+import { BadgeIds } from './BadgeIds.tsx';
 import { asSaved, type Draft, type Edited, keepDraft, NEW } from './drafts.ts';
 import { EditorParts } from './EditorParts.tsx';
 import { FaultsProvider, faultsOf } from './faults.ts';
@@ -24,6 +25,14 @@ export interface ProfileEditorProps {
   /** A column to be opened at once. */
   column: string | null;
 }
+
+/** Where the address names the ids in the place of a column. */
+const BADGE_IDS = 'badge-ids';
+
+/** Whether a profile asks for the ids by which its system knows micro-credentials. */
+const needsBadges = ({ kind, columns = [] }: Edited) =>
+  kind === 'open-badges' ||
+  columns.some(({ field, template }) => field === 'badge_id' || template?.includes('badge_id'));
 
 /** One profile, with what is wrong at each field and what it would write. Nothing is saved before it is said so. */
 export function ProfileEditor({ place, draft, saved, file, column }: ProfileEditorProps) {
@@ -138,6 +147,7 @@ export function ProfileEditor({ place, draft, saved, file, column }: ProfileEdit
           </Banner>
         )}
         <EditorParts profile={profile} onChange={change} fixedId={place !== NEW} column={column} />
+        {place !== NEW && needsBadges(profile) && <BadgeIds profile={place} asked={column === BADGE_IDS} />}
         {tabular && <ProfilePreview profile={usable} usable={faults.size === 0} />}
       </article>
       <AlertDialog

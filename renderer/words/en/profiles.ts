@@ -180,6 +180,15 @@ export const profiles = {
   language: 'Language',
   languageHint: 'A language tag such as en-US.',
 
+  badges: 'Badge ids',
+  badgesHint:
+    'By which id this system knows each micro-credential and award. They are kept in profiles/badge-ids.csv of the library.',
+  badgeOf: 'Micro-credential or award',
+  badgeId: 'Id in this system',
+  badgeIdOf: (of: string) => `Id of ${of}`,
+  saveBadges: 'Save the ids',
+  badgesSaved: 'The badge ids are saved',
+
   worksheetHeading: 'The worksheet',
   oneALine: 'One a line; the first that the worksheet has is taken.',
   worksheet: {

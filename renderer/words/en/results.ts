@@ -124,6 +124,7 @@ export const results = {
   toLedger: 'All of the ledger',
   inRow: (row: number) => `row ${numbers.count(row)}`,
   inColumn: (header: string) => `column ${header}`,
+  toBadges: 'Badge ids',
   toIssuer: 'Name the issuer',
   toTemplate: 'Open the template',
   /** The rules before an export, by their codes. */

@@ -41,6 +41,14 @@ export const resultsCalls = {
   /** Reads a profile from its JSON file, or makes one from the empty template CSV of a system; saves nothing. */
   'results.profile-read': takes(z.strictObject({ path })).gives<View.ProfileDraft>(),
   'results.profile-export': takes(z.strictObject({ id: z.string() })).gives<{ path: string }>(),
+  /** By which id the system of a profile knows each micro-credential and award. */
+  'results.badge-ids': takes(z.strictObject({ profile: z.string() })).gives<View.BadgeIdsView>(),
+  'results.badge-ids-save': takes(
+    z.strictObject({
+      profile: z.string().min(1),
+      ids: z.record(z.string().min(1).max(100), z.string().max(500)),
+    }),
+  ).gives<{ saved: true }>(),
   'results.preflight': takes(exportOf).gives<View.ExportReport & { rows: number }>(),
   'results.export': takes(exportOf).gives<View.ExportReport>(),
   'results.ledger': takes(nothing).gives<View.ExportRow[]>(),

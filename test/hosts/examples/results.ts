@@ -11,6 +11,8 @@ export const resultsExamples: ExamplesOf<typeof resultsCalls> = {
   'results.profile-remove': { id: 'none' },
   'results.profile-read': { path: nowhere },
   'results.profile-export': { id: 'none' },
+  'results.badge-ids': { profile: 'credly' },
+  'results.badge-ids-save': { profile: 'credly', ids: {} },
   'results.preflight': { profile: 'none', mode: 'machine', batch: null, skip: false },
   'results.export': { profile: 'none', mode: 'machine', batch: null, skip: false },
   'results.ledger': {},
