@@ -7,6 +7,8 @@ import { setSingleKeys } from '../keys/useKeys.ts';
 import { DropCurtain } from '../loading/DropCurtain.tsx';
 import { LoadingDialog } from '../loading/LoadingDialog.tsx';
 import { startGrouped } from '../queue/filter.ts';
+import { paneHere } from '../review/windows/link.ts';
+import { PaneScreen } from '../review/windows/PaneScreen.tsx';
 import { SignIn } from '../welcome/SignIn.tsx';
 import { words } from '../words/index.ts';
 import { Everywhere } from './Everywhere.tsx';
@@ -41,6 +43,13 @@ export function Gate() {
   if (!session.data || !settings.data) return <Waiting text={words.app.waiting} />;
   if (session.data.trouble) return <LibraryTrouble session={session.data} />;
   if (!session.data.assessor) return <SignIn session={session.data} />;
+  if (paneHere)
+    return (
+      <>
+        <PaneScreen pane={paneHere.pane} />
+        <Palette />
+      </>
+    );
   return (
     <Everywhere session={session.data}>
       <Screens session={session.data} />

@@ -2,6 +2,7 @@ import type { SessionView } from '../../shared/contract/views.ts';
 import type { Role } from '../../shared/reading/role.ts';
 import { clearFilter } from '../queue/filter.ts';
 import { forgetOpened } from '../queue/last-opened.ts';
+import { say } from '../review/windows/link.ts';
 import { forgetAsked } from '../search/asked.ts';
 import { call } from './call.ts';
 import { client, sessionQuery } from './queries.ts';
@@ -25,6 +26,7 @@ const OF_ONE_ASSESSOR = [
 ];
 
 function enter(session: SessionView): void {
+  say({ say: 'leave' });
   for (const key of OF_ONE_ASSESSOR) client.removeQueries({ queryKey: [key] });
   forgetOpened();
   clearFilter();
@@ -43,6 +45,7 @@ export async function signIn(code: string, name: string): Promise<void> {
 /** States in which role one goes on. What one role may see is not left lying for the other. */
 export async function setRole(role: Role): Promise<void> {
   const session = await call('session.role', { role });
+  say({ say: 'leave' });
   for (const key of ['queue', 'submission', 'adjudication']) client.removeQueries({ queryKey: [key] });
   client.setQueryData(sessionQuery.queryKey, session);
 }

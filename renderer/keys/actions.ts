@@ -42,6 +42,9 @@ export const USUAL_KEYS = {
   'room-next': 'PageDown',
   'room-back': 'PageUp',
   'room-dark': '.',
+  'swap-panes': 'S',
+  'two-views': 'D',
+  'arrange-panes': 'A',
 } as const;
 
 export type Action = keyof typeof USUAL_KEYS;

@@ -2,6 +2,7 @@ import type { ArtifactView } from '../../shared/contract/views.ts';
 import { EmptyState, Tabs } from '../design/index.ts';
 import { ArtifactViewer } from '../viewers/ArtifactViewer.tsx';
 import { words } from '../words/index.ts';
+import { TwoViews } from './panes/TwoViews.tsx';
 import type { RoomMemory } from './place/usePlaces.ts';
 import { useTab } from './place/useTab.ts';
 
@@ -16,10 +17,12 @@ export interface ArtifactPaneProps {
   artifacts: readonly ArtifactView[];
   scale: number;
   memory: RoomMemory;
+  /** Shows the document twice, side by side, each with its own page and zoom. */
+  twice?: boolean;
 }
 
 /** Everything that was handed in but the reflection, one tab each. */
-export function ArtifactPane({ artifacts, scale, memory }: ArtifactPaneProps) {
+export function ArtifactPane({ artifacts, scale, memory, twice = false }: ArtifactPaneProps) {
   const t = words.review;
   const ordered = inReadingOrder(artifacts);
   const values = ordered.map(({ position }) => String(position));
@@ -41,7 +44,11 @@ export function ArtifactPane({ artifacts, scale, memory }: ArtifactPaneProps) {
         value: String(artifact.position),
         label: t.component(artifact.component),
         note: artifact.title,
-        panel: <ArtifactViewer artifact={artifact} scale={scale} />,
+        panel: twice ? (
+          <TwoViews artifact={artifact} scale={scale} second={memory.secondPlaces} />
+        ) : (
+          <ArtifactViewer artifact={artifact} scale={scale} />
+        ),
       }))}
     />
   );

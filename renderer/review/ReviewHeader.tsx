@@ -1,4 +1,5 @@
 import { ArrowLeft, Flag } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { SubmissionView } from '../../shared/contract/views.ts';
 import { RoleMark } from '../adjudication/RoleMark.tsx';
 import { goTo } from '../app/route.ts';
@@ -7,6 +8,7 @@ import { ACTIONS } from '../keys/actions.ts';
 import { words } from '../words/index.ts';
 import type { OpenDialog } from './ReviewDialogs.tsx';
 import type { ReadingStore, Shown } from './reading-store.ts';
+import { savedAs } from './saved-as.ts';
 import { UndoButtons } from './UndoButtons.tsx';
 import type { WayOn } from './useWayOn.ts';
 
@@ -18,21 +20,24 @@ export interface ReviewHeaderProps {
   onDialog: (dialog: OpenDialog) => void;
   flagged: boolean;
   onFlag: () => void;
+  /** How the panes are arranged. */
+  arrange?: ReactNode;
 }
 
 /** Where one is, whether everything is saved, and the ways out of a reading. */
-export function ReviewHeader({ view, store, shown, way, onDialog, flagged, onFlag }: ReviewHeaderProps) {
+export function ReviewHeader({
+  view,
+  store,
+  shown,
+  way,
+  onDialog,
+  flagged,
+  onFlag,
+  arrange,
+}: ReviewHeaderProps) {
   const t = words.review;
   const { state, purpose } = shown.reading;
-  const trouble =
-    shown.trouble && shown.trouble.code !== 'undecided' && shown.trouble.code !== 'feedback-missing';
-  const saved = trouble
-    ? t.notSaved
-    : shown.waiting
-      ? t.saving
-      : shown.savedAt
-        ? t.saved(shown.savedAt)
-        : t.savedHere;
+  const saved = savedAs(shown);
   return (
     <PageHeader
       start={
@@ -51,7 +56,7 @@ export function ReviewHeader({ view, store, shown, way, onDialog, flagged, onFla
       ]}
       end={
         <>
-          <SavedMark state={trouble ? 'trouble' : shown.waiting ? 'saving' : 'saved'} text={saved} />
+          <SavedMark state={saved.state} text={saved.text} />
           <RoleMark />
           {purpose === 'adjudication' && (
             <Button kind="quiet" onClick={() => goTo({ screen: 'adjudication', submission: view.key })}>
@@ -59,6 +64,7 @@ export function ReviewHeader({ view, store, shown, way, onDialog, flagged, onFla
             </Button>
           )}
           <UndoButtons />
+          {arrange}
           <IconButton
             label={flagged ? words.judging.unflag : words.judging.flag}
             icon={<Flag aria-hidden="true" fill={flagged ? 'currentColor' : 'none'} />}

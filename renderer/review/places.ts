@@ -30,10 +30,14 @@ export function placeAddress({ submission, artifact, page, find = [] }: PlaceInE
   return addressOfPlace({ submission, artifact, page, find: sought });
 }
 
+/** Told to a pane that is folded away when something in it is gone to. */
+export const UNFOLD = 'touchstone:unfold';
+
 /** Moves the focus to a named place of the reading room, such as `criterion:P2`, `feedback:P2` or `strength`. */
 export function goToPlace(place: string): boolean {
   const found = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
   if (!found) return false;
+  found.closest('[inert]')?.dispatchEvent(new Event(UNFOLD));
   const target =
     found.querySelector<HTMLElement>('input:checked') ??
     found.querySelector<HTMLElement>('input, textarea') ??
@@ -46,8 +50,9 @@ export function goToPlace(place: string): boolean {
 /**
  * Moves to a place that unfolds with a change of state. It happens at once and not with the next frame,
  * so that a letter typed right after the key already belongs to the field.
+ * @returns false where this window has no such place.
  */
-export function unfoldAndGo(unfold: () => void, place: string): void {
+export function unfoldAndGo(unfold: () => void, place: string): boolean {
   flushSync(unfold);
-  goToPlace(place);
+  return goToPlace(place);
 }

@@ -3,16 +3,20 @@ import { releaseSelection, selectedPassage } from '../viewers/selection.ts';
 import { words } from '../words/index.ts';
 import { changing, setChanging } from './changing.ts';
 import type { ReadingStore } from './reading-store.ts';
+import { say } from './windows/link.ts';
+import { hasCompanions } from './windows/out.ts';
 
 /** Quotes what is selected for a criterion, or gives it to the link that is being changed. */
 export function quotePassage(store: ReadingStore, criterion: string): void {
   const t = words.review;
   const evidence = selectedPassage();
+  const link = changing();
   if (!evidence) {
-    announce(t.nothingSelected);
+    // What is selected may stand in another window of the room, which then writes it.
+    if (hasCompanions()) say({ say: 'quote', submission: store.submission, criterion, link });
+    announce(hasCompanions() ? words.panes.otherWindow : t.nothingSelected);
     return;
   }
-  const link = changing();
   const { ratings } = store.snapshot().reading;
   if (link?.submission === store.submission && ratings?.[link.criterion]?.evidence?.[link.id]) {
     const { criterion: of, id } = link;

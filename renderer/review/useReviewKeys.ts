@@ -1,15 +1,15 @@
 import { flushSync } from 'react-dom';
 import type { SubmissionView } from '../../shared/contract/views.ts';
-import { goTo } from '../app/route.ts';
 import { announce } from '../design/index.ts';
 import { type Bindings, useKeys } from '../keys/useKeys.ts';
 import { words } from '../words/index.ts';
-import { goToPlace, unfoldAndGo } from './places.ts';
+import { goToPlace } from './places.ts';
 import { quotePassage } from './quote-passage.ts';
 import type { OpenDialog } from './ReviewDialogs.tsx';
 import type { ReadingStore } from './reading-store.ts';
 import type { Side } from './sides/Sides.tsx';
 import type { WayOn } from './useWayOn.ts';
+import { goThere } from './windows/useTogether.ts';
 
 export interface ReviewKeys {
   view: SubmissionView;
@@ -22,6 +22,9 @@ export interface ReviewKeys {
   setSide: (side: Side) => void;
   flag: () => void;
   byCriterion: () => void;
+  toQueue: () => void;
+  /** What this window can do besides, such as moving its panes. */
+  more?: Bindings;
 }
 
 /** Opens the menu of codes as a press on its button does. */
@@ -34,14 +37,19 @@ function openCodes(criterion: string): void {
 /** Everything in the reading room that a key can do. */
 export function useReviewKeys(room: ReviewKeys): void {
   const { view, store, active, setActive, way, lock, setDialog, setSide, flag, byCriterion } = room;
+  const { toQueue, more } = room;
   const t = words.review;
   const { rubric } = store;
 
   const focusCriterion = (criterion: string, place = `criterion:${criterion}`) => {
-    unfoldAndGo(() => {
-      setSide('rubric');
-      setActive(criterion);
-    }, place);
+    goThere(
+      view.key,
+      () => {
+        setSide('rubric');
+        setActive(criterion);
+      },
+      place,
+    );
   };
   const move = (by: 1 | -1) => {
     const at = rubric.criteria.findIndex((criterion) => criterion.id === active);
@@ -54,6 +62,8 @@ export function useReviewKeys(room: ReviewKeys): void {
     if (store.write({ type: 'rate', criterion: active, code: level.code }))
       announce(`${active} ${level.label}`);
   };
+  const go = (unfold: () => void, place: string) => goThere(view.key, unfold, place);
+
   const bindings: Bindings = {
     'level-1': () => rate(0),
     'level-2': () => rate(1),
@@ -64,7 +74,7 @@ export function useReviewKeys(room: ReviewKeys): void {
     'next-criterion': () => move(1),
     'previous-criterion': () => move(-1),
     'feedback-field': () => focusCriterion(active, `feedback:${active}`),
-    'overall-field': () => unfoldAndGo(() => setSide('rubric'), 'strength'),
+    'overall-field': () => go(() => setSide('rubric'), 'strength'),
     codes: () => {
       focusCriterion(active, `codes:${active}`);
       openCodes(active);
@@ -73,7 +83,7 @@ export function useReviewKeys(room: ReviewKeys): void {
     'show-preview': () => setSide('preview'),
     'show-history': () => setSide('history'),
     'show-noticed': () => setSide('noticed'),
-    'show-comments': () => unfoldAndGo(() => setSide('comments'), 'find-comment'),
+    'show-comments': () => go(() => setSide('comments'), 'find-comment'),
     flag,
     'by-criterion': byCriterion,
     'intake-all-met': () => {
@@ -90,7 +100,8 @@ export function useReviewKeys(room: ReviewKeys): void {
     'next-undecided': way.goOn,
     'next-submission': () => way.go(1),
     'previous-submission': () => way.go(-1),
-    'go-queue': () => goTo({ screen: 'queue' }),
+    'go-queue': toQueue,
+    ...more,
   };
   // Reading with somebody else's eyes is not judging: a submission that is not mine to change takes no keys that change it.
   useKeys(

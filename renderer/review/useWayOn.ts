@@ -1,14 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import type { QueueRow } from '../../shared/contract/views.ts';
+import type { ArtifactView, QueueRow, SubmissionView } from '../../shared/contract/views.ts';
 import { queueQuery, submissionQuery } from '../app/queries.ts';
 import { goTo } from '../app/route.ts';
 import { announce } from '../design/index.ts';
 import { useFilter } from '../queue/filter.ts';
 import { listRows } from '../queue/list.ts';
-import { nextUndecided } from '../queue/next.ts';
+import { likelyNext, nextUndecided } from '../queue/next.ts';
 import { openAhead } from '../viewers/PdfView.tsx';
 import { words } from '../words/index.ts';
+import { inReadingOrder } from './ArtifactPane.tsx';
 
 /** The way through the queue from the submission on the screen, in the order and under the filter that the queue shows. */
 export interface WayOn {
@@ -23,29 +24,40 @@ export interface WayOn {
 
 const NONE: QueueRow[] = [];
 
-/** Knows the neighbours, and has them opened ahead. */
-export function useWayOn(current: string): WayOn {
+/** What the room of a submission shows first: the tab that was open last time, else the first one. */
+function shownFirst({ artifacts, place }: SubmissionView): ArtifactView[] {
+  const ordered = inReadingOrder(artifacts.filter(({ component }) => component !== 'reflection'));
+  const kept = ordered.find(({ position }) => String(position) === place?.artifact);
+  return [kept ?? ordered[0]].flatMap((artifact) => (artifact?.kind === 'file' ? [artifact] : []));
+}
+
+/**
+ * Knows the neighbours, and has them opened ahead.
+ * @param ahead what is opened ahead, the likeliest first; where it is left out, by the order of the queue.
+ */
+export function useWayOn(current: string, ahead?: readonly string[]): WayOn {
   const { data = NONE } = useQuery(queueQuery);
   const filter = useFilter();
   const rows = useMemo(() => listRows(data, filter), [data, filter]);
   const queries = useQueryClient();
   const at = rows.findIndex((row) => row.key === current);
   const next = nextUndecided(data, current, filter);
+  // As one text, so that a row that changes elsewhere opens nothing anew.
+  const wanted = JSON.stringify(ahead ?? likelyNext(data, rows, current, filter));
 
   useEffect(() => {
-    const likely = [next, rows[at + 1]?.key, rows[at - 1]?.key].filter((key) => key && key !== current);
-    void Promise.allSettled(
-      [...new Set(likely)].map((key) => queries.ensureQueryData(submissionQuery(key ?? ''))),
-    ).then((views) =>
-      openAhead(
-        views.flatMap((view) =>
-          view.status === 'fulfilled'
-            ? view.value.artifacts.filter((each) => each.kind === 'file').slice(0, 1)
-            : [],
-        ),
-      ),
+    const likely = JSON.parse(wanted) as string[];
+    let current = true;
+    void Promise.allSettled(likely.map((key) => queries.ensureQueryData(submissionQuery(key)))).then(
+      (views) => {
+        if (current)
+          openAhead(views.flatMap((view) => (view.status === 'fulfilled' ? shownFirst(view.value) : [])));
+      },
     );
-  }, [queries, rows, at, next, current]);
+    return () => {
+      current = false;
+    };
+  }, [queries, wanted]);
 
   return useMemo(
     () => ({

@@ -94,6 +94,7 @@ export function PdfView({ artifact }: { artifact: ArtifactView }) {
       asked={asked}
       onLanded={places.landed}
       words={words.pdf}
+      label={places.label}
       name={artifact.title}
       marks={marks}
       onMark={onMark}

@@ -21,6 +21,8 @@ export interface KeptPlaces {
   askedOf(artifact: ArtifactView): Asked | null;
   /** Says that what was asked for is on the screen. */
   landed(n: number): void;
+  /** Tells this view from another one of the same document. */
+  readonly label?: string;
 }
 
 /** Given by the room around the viewers; without one nothing is remembered. */

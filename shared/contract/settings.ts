@@ -9,6 +9,10 @@ export type QueueGroup = z.infer<typeof QueueGroup>;
 export const ThemeName = z.enum(['system', 'paper', 'night', 'projector']);
 export type ThemeName = z.infer<typeof ThemeName>;
 
+/** The panes of the reading room. */
+export const PaneName = z.enum(['artifact', 'reflection', 'rubric']);
+export type PaneName = z.infer<typeof PaneName>;
+
 /** What a person has set up on this machine. Nothing here would hurt to lose. */
 export const Settings = z.object({
   theme: ThemeName.default('system'),
@@ -19,6 +23,11 @@ export const Settings = z.object({
   role: Role.default('assessor'),
   /** Shares of panes, in percent, by pane and layout. */
   paneLayouts: z.record(z.string(), z.record(z.string(), z.number())).default({}),
+  /** The panes of the reading room from the reading side on; each stands once. */
+  paneOrder: z
+    .array(PaneName)
+    .refine((order) => order.length === 3 && new Set(order).size === 3)
+    .default(['artifact', 'reflection', 'rubric']),
   /** Reading size of text, in steps from the theme's own. */
   textStep: z.number().int().min(-3).max(6).default(0),
   /** Single-key shortcuts on or off. */
@@ -54,6 +63,7 @@ export const SettingsPatch = z
   .object({
     theme: Settings.shape.theme.unwrap(),
     paneLayouts: Settings.shape.paneLayouts.unwrap(),
+    paneOrder: Settings.shape.paneOrder.unwrap(),
     textStep: Settings.shape.textStep.unwrap(),
     singleKeys: Settings.shape.singleKeys.unwrap(),
     keys: Settings.shape.keys.unwrap(),

@@ -1,8 +1,10 @@
-import { expect, loadSample, openSubmission, signIn, test } from './workstation.ts';
+import { expect, openSubmission, signIn, test } from './workstation.ts';
+
+test.use({ holds: 'sample' });
 
 test.beforeEach(async ({ desk }) => {
   await signIn(desk);
-  await loadSample(desk);
+  await desk.getByRole('grid').first().waitFor();
 });
 
 test('a place that is asked for is shown, and every submission is found again as it was left', async ({
@@ -37,4 +39,87 @@ test('a place that is asked for is shown, and every submission is found again as
   await expect(page).toHaveValue('1');
   await openSubmission(desk, 'S-0001');
   await expect(page).toHaveValue('4');
+});
+
+test('panes change places and stand twice by key, and are found so after a restart', async ({ desk }) => {
+  const panes = () =>
+    desk
+      .getByRole('region')
+      .evaluateAll((regions) =>
+        regions
+          .map((region) => region.getAttribute('aria-label') ?? '')
+          .filter((label) => ['Artifact', 'Reflection', 'Rubric'].includes(label)),
+      );
+  await openSubmission(desk, 'S-0001');
+  await desk.keyboard.press('s');
+  await expect.poll(panes).toEqual(['Reflection', 'Rubric', 'Artifact']);
+  await desk.keyboard.press('a');
+  await desk.getByRole('menuitem', { name: 'Fold the reflection away' }).press('Enter');
+  await expect(desk.getByRole('region', { name: 'Reflection', exact: true })).toHaveJSProperty(
+    'offsetWidth',
+    0,
+  );
+
+  await desk.keyboard.press('d');
+  const [first, second] = ['First view', 'Second view'].map((name) =>
+    desk.getByRole('region', { name, exact: true }).getByRole('textbox', { name: 'Page', exact: true }),
+  );
+  const remembered = desk.waitForResponse('**/call/room.remember');
+  await second?.fill('3');
+  await second?.press('Enter');
+  await expect(second ?? desk.locator('none')).toHaveValue('3');
+  await expect(first ?? desk.locator('none')).toHaveValue('1');
+
+  await remembered;
+  await desk.reload();
+  await expect(second ?? desk.locator('none')).toHaveValue('3');
+  await expect(first ?? desk.locator('none')).toHaveValue('1');
+  expect(await panes()).toEqual(['Reflection', 'Rubric', 'Artifact']);
+  await expect(desk.getByRole('region', { name: 'Reflection', exact: true })).toHaveJSProperty(
+    'offsetWidth',
+    0,
+  );
+});
+
+test('a pane in a window of its own goes along, is refused what is stale, and comes back', async ({
+  desk,
+}) => {
+  await openSubmission(desk, 'S-0001');
+  const opening = desk.waitForEvent('popup');
+  await desk.keyboard.press('a');
+  await desk.getByRole('menuitem', { name: 'Open the rubric in a window of its own' }).press('Enter');
+  const rubric = await opening;
+  const wrongs: string[] = [];
+  rubric.on('pageerror', (error) => wrongs.push(error.message));
+  rubric.on('console', (message) => message.type() === 'error' && wrongs.push(message.text()));
+  await expect(rubric.getByRole('heading', { name: /^Rubric: / })).toBeVisible();
+  await expect(desk.getByRole('region', { name: 'Rubric', exact: true })).toHaveCount(0);
+
+  // Rated by key in the one window, seen in the other, which moves both on.
+  await desk.keyboard.press('3');
+  await expect(rubric.getByRole('radio', { checked: true })).toHaveCount(1);
+  await rubric.keyboard.press('n');
+  await desk.waitForFunction(() => !location.hash.endsWith('S-0001'));
+  await expect(rubric.getByRole('radio', { checked: true })).toHaveCount(0);
+  await rubric.keyboard.press('p');
+  await expect(rubric.getByRole('radio', { checked: true })).toHaveCount(1);
+
+  // A window that has not heard of a write yet: its own is refused and shown, and nothing is written over.
+  const { promise: heard, resolve: hear } = Promise.withResolvers<void>();
+  await rubric.route('**/call/submission.open', async (route) => {
+    await heard;
+    await route.continue();
+  });
+  const written = desk.waitForResponse('**/call/reading.do');
+  await desk.keyboard.press('2');
+  await written;
+  await rubric.keyboard.press('1');
+  await expect(rubric.getByText('This reading has changed elsewhere')).toBeVisible();
+  await rubric.getByRole('button', { name: 'Take what is saved' }).click();
+  await expect(rubric.getByRole('radio', { checked: true, name: 'Progressing' })).toHaveCount(1);
+  hear();
+
+  await rubric.close();
+  await expect(desk.getByRole('region', { name: 'Rubric', exact: true })).toBeVisible();
+  expect(wrongs).toEqual([]);
 });

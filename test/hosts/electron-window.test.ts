@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { rememberedPlace } from '../../electron/hosts/electron/bounds.ts';
 import { menuTemplate } from '../../electron/hosts/electron/menu.ts';
+import { guardNavigation } from '../../electron/hosts/electron/navigation.ts';
+import { isPane } from '../../electron/hosts/electron/panes.ts';
 import { openWindow, windowOptions } from '../../electron/hosts/electron/windows.ts';
-import { asked, type BrowserWindow } from '../doubles/electron.ts';
+import { asked, type BrowserWindow, BrowserWindow as ElectronWindow } from '../doubles/electron.ts';
 
 vi.mock('electron', () => import('../doubles/electron.ts'));
 
@@ -61,6 +63,55 @@ describe('the window', () => {
     const next = openWindow(parts, keeper) as unknown as BrowserWindow;
     expect(next.options).toMatchObject({ x: 300, y: 200, width: 900, height: 700 });
     expect(next.done).toEqual(['maximize']);
+  });
+});
+
+describe('the window of a pane', () => {
+  const room = '0b7f2c1e-5a4d-4c3b-9e8f-123456789abc';
+  const opener = () => openWindow(parts, { store: {} }) as unknown as BrowserWindow;
+  const ask = (window: BrowserWindow, url: string, frameName = `touchstone-${room}-rubric`) =>
+    window.webContents.openHandler?.({ url, frameName } as never);
+
+  it('opens for the page of a pane, with every switch of the desk\u2019s window, and goes with it', () => {
+    const answer = ask(opener(), `touchstone://app/index.html#/pane/rubric/${room}`);
+    expect(answer).toMatchObject({ action: 'allow', outlivesOpener: false });
+    expect(answer?.overrideBrowserWindowOptions?.webPreferences).toEqual(
+      windowOptions(parts, null).webPreferences,
+    );
+  });
+
+  it.each([
+    ['another page', 'touchstone://app/projector.html'],
+    ['the whole desk', 'touchstone://app/index.html'],
+    ['another screen', 'touchstone://app/index.html#/results'],
+    ['an unknown pane', `touchstone://app/index.html#/pane/notes/${room}`],
+    ['more than a pane', `touchstone://app/index.html#/pane/rubric/${room}/x`],
+    ['a query', `touchstone://app/index.html?x#/pane/rubric/${room}`],
+    ['an artifact', `touchstone://app/artifact/${'ab'.repeat(32)}#/pane/rubric/${room}`],
+    ['another origin', `https://example.org/index.html#/pane/rubric/${room}`],
+    ['a look-alike', `touchstone://app.evil/index.html#/pane/rubric/${room}`],
+  ])('does not open for %s', (_what, url) => {
+    expect(ask(opener(), url)).toEqual({ action: 'deny' });
+  });
+
+  it('has its own name, so that no second one opens beside it', () => {
+    const url = `touchstone://app/index.html#/pane/rubric/${room}`;
+    for (const name of ['', '_blank', `touchstone-${room}-artifact`, 'another'])
+      expect(ask(opener(), url, name)).toEqual({ action: 'deny' });
+  });
+
+  it('shows when it is painted, keeps its title, and opens no window itself', () => {
+    const window = opener();
+    const pane = new ElectronWindow();
+    guardNavigation(pane.webContents as never);
+    window.webContents.emit('did-create-window', pane, {});
+    pane.emit('ready-to-show');
+    expect(pane.done).toEqual(['show']);
+    const change = { preventDefault: vi.fn() };
+    pane.emit('page-title-updated', change, 'Ada Lovelace');
+    expect(change.preventDefault).toHaveBeenCalled();
+    expect(isPane(pane as never)).toBe(true);
+    expect(ask(pane, `touchstone://app/index.html#/pane/artifact/${room}`)).toEqual({ action: 'deny' });
   });
 });
 

@@ -6,6 +6,7 @@ import { answerCalls, pushEvents } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { guardNavigation } from './navigation.ts';
 import { denyNetwork, silenceChromium } from './network.ts';
+import { isPane } from './panes.ts';
 import { denyPermissions } from './permissions.ts';
 import { isProjector, openProjector } from './projector.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
@@ -27,7 +28,7 @@ export interface BuiltFiles {
 /** The windows that hold the desk's page; the projector is none of them. */
 const pages = (): BrowserWindow[] => BrowserWindow.getAllWindows().filter((each) => !isProjector(each));
 
-const firstWindow = (): BrowserWindow | null => pages()[0] ?? null;
+const firstWindow = (): BrowserWindow | null => pages().find((each) => !isPane(each)) ?? null;
 
 function tellDamaged(copy: string): void {
   void dialog.showMessageBox({

@@ -12,7 +12,10 @@ function stayHome(attempt: Attempt): void {
   if (!attempt.isMainFrame || !isPage(attempt.url)) attempt.preventDefault();
 }
 
-/** Keeps a window where it is: no navigation away, no redirect away, no new window, no embedded page. */
+/**
+ * Keeps a window where it is: no navigation away, no redirect away, no new window (but for what `allowPanes` lets the
+ * desk's window open), no embedded page.
+ */
 export function guardNavigation(contents: WebContents): void {
   contents.on('will-navigate', stayHome);
   contents.on('will-redirect', stayHome);

@@ -25,3 +25,13 @@ export function isPage(address: string): boolean {
   const url = ourAddress(address);
   return url !== null && PAGES.has(url.pathname);
 }
+
+/** What follows the page's address in the window of a pane: which pane, of which room. */
+const PANE = /^#\/pane\/(artifact|reflection|rubric)\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
+
+/** Whether an address is that of a pane's window, and `name` the name of just that window. */
+export function isPaneOf(address: string, name: string): boolean {
+  if (!address.startsWith(`${START_PAGE}#`)) return false;
+  const [, pane, room] = PANE.exec(address.slice(START_PAGE.length)) ?? [];
+  return pane !== undefined && name === `touchstone-${room}-${pane}`;
+}

@@ -2,6 +2,7 @@ import { BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'ele
 import type { Keeper } from '../../desk/settings/store.ts';
 import { type Placed, rememberedPlace } from './bounds.ts';
 import { START_PAGE } from './origin.ts';
+import { allowPanes } from './panes.ts';
 import { WORDS } from './words.ts';
 
 /** What a window is made of besides its place. */
@@ -50,6 +51,7 @@ export function openWindow(parts: WindowParts, keeper: Keeper): BrowserWindow {
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const placed = rememberedPlace(keeper, screens);
   const window = new BrowserWindow(windowOptions(parts, placed));
+  allowPanes(window.webContents, windowOptions(parts, null));
   if (placed?.maximised) window.maximize();
   // The title is never the page's to choose: a title bar is seen by everyone in the room.
   window.on('page-title-updated', (event) => event.preventDefault());

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { RoomPlace } from '../../../shared/contract/room-views.ts';
 import type { ArtifactView, SubmissionView } from '../../../shared/contract/views.ts';
 import type { KeptPlaces } from '../../viewers/kept-places.ts';
+import { words } from '../../words/index.ts';
 import { askedNow, isAsked, onAsked, settleAsked } from './asked.ts';
 import { keepPlace, placeOf, sendPlaces } from './kept.ts';
 
@@ -12,8 +13,9 @@ export interface RoomMemory {
   keep(change: RoomPlace): void;
   /** What was asked to be seen in this submission, newest last; null where nothing was. */
   asked: { readonly n: number; readonly artifact: ArtifactView } | null;
-  /** For the viewers, by way of `PlacesContext`. */
+  /** For the viewers, by way of `PlacesContext`; `secondPlaces` where a document is shown twice. */
   places: KeptPlaces;
+  secondPlaces: KeptPlaces;
 }
 
 /** The name under which a document's place is remembered. What was handed in earlier has no path here. */
@@ -37,6 +39,7 @@ export function usePlaces(view: Pick<SubmissionView, 'key' | 'place' | 'artifact
     const now = () => placeOf(room);
     const keep = (change: RoomPlace) => keepPlace(room, change);
     const artifact = mine && artifacts.find((each) => isAsked(mine, each));
+    const second = (document: ArtifactView) => `${nameOf(document)}#2`;
     return {
       now,
       keep,
@@ -46,6 +49,13 @@ export function usePlaces(view: Pick<SubmissionView, 'key' | 'place' | 'artifact
         keep: (document, place) => keep({ documents: { [nameOf(document)]: place } }),
         askedOf: (document) => (mine && document.path && isAsked(mine, document) ? mine : null),
         landed: (n) => settleAsked((place) => place.n === n),
+      },
+      secondPlaces: {
+        of: (document) => now().documents?.[second(document)],
+        keep: (document, place) => keep({ documents: { [second(document)]: place } }),
+        askedOf: () => null,
+        landed: () => {},
+        label: words.panes.secondView,
       },
     };
   }, [asking, assessor, key, told, artifacts]);

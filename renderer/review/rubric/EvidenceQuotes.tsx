@@ -5,11 +5,12 @@ import { announce, Button, IconButton, Quote } from '../../design/index.ts';
 import { ACTIONS } from '../../keys/actions.ts';
 import { EvidenceContext } from '../../viewers/evidence-marks.ts';
 import { placeOf, quotationOf } from '../../viewers/quotation.ts';
-import { releaseSelection, showEvidence, takeEvidence } from '../../viewers/selection.ts';
+import { releaseSelection, takeEvidence } from '../../viewers/selection.ts';
 import { words } from '../../words/index.ts';
 import { setChanging, useChanging } from '../changing.ts';
 import { quotePassage } from '../quote-passage.ts';
 import type { ReadingStore } from '../reading-store.ts';
+import { showAnywhere } from '../windows/useTogether.ts';
 import styles from './Rubric.module.css';
 
 export interface EvidenceQuotesProps {
@@ -46,7 +47,7 @@ export function EvidenceQuotes({ criterion, rating, readOnly, store }: EvidenceQ
             <IconButton
               label={t.showQuote}
               icon={<Crosshair aria-hidden="true" />}
-              onClick={() => showEvidence(artifact, id)}
+              onClick={() => showAnywhere(store.submission, artifact, id)}
             />
             {!readOnly && (
               <IconButton

@@ -24,6 +24,8 @@ import type { PdfWords } from './words.ts';
 
 export interface PdfPaneProps extends OpenPdfOptions, PdfHandlers {
   readonly words: PdfWords;
+  /** Tells this pane from another one with the same document. */
+  readonly label?: string | undefined;
   /** The file's name as it may be shown, for messages. */
   readonly name: string;
   readonly marks?: readonly Mark[];
@@ -105,7 +107,7 @@ export function PdfPane(props: PdfPaneProps) {
   return (
     <section
       className={styles.pane}
-      aria-label={words.document}
+      aria-label={props.label ?? words.document}
       data-painted={snapshot.painted || undefined}
       onKeyDown={onKeyDown}
     >

@@ -13,6 +13,7 @@ import { loading } from './loading.ts';
 import { noticed } from './noticed.ts';
 import { numbers } from './numbers.ts';
 import { own } from './own.ts';
+import { panes } from './panes.ts';
 import { pdf } from './pdf.ts';
 import { problems } from './problems.ts';
 import { profiles } from './profiles.ts';
@@ -45,6 +46,7 @@ export const en = {
   noticed,
   numbers,
   own,
+  panes,
   pdf,
   problems,
   profiles,

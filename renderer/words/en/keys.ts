@@ -42,6 +42,9 @@ const actions: Record<Action, { group: Group; does: string }> = {
   'room-next': { group: 'room', does: 'On: next step, criterion, phase or anchor' },
   'room-back': { group: 'room', does: 'Previous criterion' },
   'room-dark': { group: 'room', does: 'Darken the projector, and back' },
+  'swap-panes': { group: 'reading', does: 'Next order of artifact, reflection and rubric' },
+  'two-views': { group: 'reading', does: 'Two views of the artifact side by side, and back to one' },
+  'arrange-panes': { group: 'reading', does: 'Arrange the panes: order, own windows, folded' },
   'by-criterion': { group: 'reading', does: 'This criterion across all submissions, and back' },
 };
 

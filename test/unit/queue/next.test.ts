@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WHOLE_QUEUE } from '../../../renderer/queue/filter.ts';
-import { nextUndecided } from '../../../renderer/queue/next.ts';
+import { likelyNext, nextUndecided } from '../../../renderer/queue/next.ts';
 import { row } from './rows.ts';
 
 const decided = { state: 'locked', decision: 'EARNED' } as const;
@@ -52,5 +52,32 @@ describe('next undecided', () => {
     const filter = { ...WHOLE_QUEUE, sort: { by: 'candidate', descending: false } } as const;
     expect(nextUndecided(rows, 'A/S-0003', filter)).toBe('A/S-0001');
     expect(nextUndecided(rows, 'A/S-0001', filter)).toBe('A/S-0002');
+  });
+});
+
+describe('the undecided one before', () => {
+  it('is the nearest above, and from the top the last one', () => {
+    const rows = [row(1), row(2, decided), row(3), row(4)];
+    expect(nextUndecided(rows, 'A/S-0003', WHOLE_QUEUE, -1)).toBe('A/S-0001');
+    expect(nextUndecided(rows, 'A/S-0001', WHOLE_QUEUE, -1)).toBe('A/S-0004');
+    expect(nextUndecided(rows, null, WHOLE_QUEUE, -1)).toBe('A/S-0004');
+  });
+});
+
+describe('what is opened ahead', () => {
+  it('is the undecided in both directions first, then the neighbours in the list', () => {
+    const rows = [row(1), row(2, decided), row(3), row(4, decided), row(5)];
+    expect(likelyNext(rows, rows, 'A/S-0003', WHOLE_QUEUE)).toEqual([
+      'A/S-0005',
+      'A/S-0001',
+      'A/S-0004',
+      'A/S-0002',
+    ]);
+  });
+
+  it('names nothing twice, and never what is open', () => {
+    const rows = [row(1), row(2)];
+    expect(likelyNext(rows, rows, 'A/S-0001', WHOLE_QUEUE)).toEqual(['A/S-0002']);
+    expect(likelyNext([row(1)], [row(1)], 'A/S-0001', WHOLE_QUEUE)).toEqual([]);
   });
 });
