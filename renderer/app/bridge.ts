@@ -24,13 +24,26 @@ const away: Reply<never> = {
     'Touchstone has ended behind this window. What was shown as saved is safe: start it again to go on.',
 };
 
+/** Most characters that a page may still send as it goes; browsers end what is longer (Fetch standard, 64 KiB in all). */
+const LAST_WORDS = 15_000;
+
 function browserBridge(): Bridge {
+  let leaving = false;
+  // Before anybody else hears of it, so that what they send then outlives the page.
+  window.addEventListener('pagehide', () => {
+    leaving = true;
+  });
+  window.addEventListener('pageshow', () => {
+    leaving = false;
+  });
   const source = new EventSource('events');
   return {
     host: 'browser',
     async call(name, input) {
       try {
-        const response = await fetch(`call/${name}`, { method: 'POST', body: JSON.stringify(input) });
+        const body = JSON.stringify(input);
+        const keepalive = leaving && body.length < LAST_WORDS;
+        const response = await fetch(`call/${name}`, { method: 'POST', body, keepalive });
         return (await response.json()) as Reply<unknown>;
       } catch {
         return away;

@@ -23,6 +23,8 @@ const IMAGES = [
   'image/apng',
   'image/heic',
   'image/heif',
+  'image/heic-sequence',
+  'image/heif-sequence',
 ];
 
 /** Word, PowerPoint and Excel as ECMA-376 has them. */

@@ -11,9 +11,14 @@ import { RegionMarks } from './image/RegionMarks.tsx';
 import { MIDDLE, regionOf } from './image/region.ts';
 import { useRegion } from './image/useRegion.ts';
 import { type ImageZoom, steppedZoom } from './image/zoom.ts';
+import { type DocumentPlace, PlacesContext } from './kept-places.ts';
+import { useKeptScroll } from './useKeptScroll.ts';
 
 /** What scrolls around the picture: the scroller's own area, which has no handle of its own. */
 const scrollerOf = (sheet: HTMLElement | null) => sheet?.parentElement?.parentElement ?? null;
+
+/** The zoom that is remembered for a picture; fitted at the first visit. */
+const zoomOf = ({ zoom }: DocumentPlace = {}): ImageZoom => (typeof zoom === 'number' ? zoom : 'fit');
 
 /** A picture, turned as its camera says: fitted or at a size of its own, with regions marked as evidence. */
 export function ImageView({ artifact }: { artifact: ArtifactView }) {
@@ -22,7 +27,12 @@ export function ImageView({ artifact }: { artifact: ArtifactView }) {
   const [own, setOwn] = useState<{ width: number; height: number } | null>(null);
   const [broken, setBroken] = useState(false);
   const [room, setRoom] = useState({ width: 0, height: 0 });
-  const [zoom, setZoom] = useState<ImageZoom>('fit');
+  const places = use(PlacesContext);
+  const [zoom, showAt] = useState<ImageZoom>(() => zoomOf(places.of(artifact)));
+  const setZoom = (next: ImageZoom) => {
+    showAt(next);
+    places.keep(artifact, { ...places.of(artifact), zoom: next });
+  };
   const [moving, setMoving] = useState(false);
   const [byKey, setByKey] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
@@ -42,6 +52,15 @@ export function ImageView({ artifact }: { artifact: ArtifactView }) {
     [marks],
   );
   const { region, mark, drag } = useRegion(artifact, sheet, reveal, take);
+  const scroller = useMemo(
+    () => ({
+      get current() {
+        return scrollerOf(sheet.current);
+      },
+    }),
+    [],
+  );
+  useKeptScroll(scroller, artifact);
   const pan = useMemo(() => panning(() => scrollerOf(sheet.current)), []);
 
   useEffect(() => {
@@ -59,7 +78,7 @@ export function ImageView({ artifact }: { artifact: ArtifactView }) {
   if (broken)
     return (
       <Banner kind="warn" title={words.viewers.cannotShow}>
-        {words.review.unknownAdvice(artifact.mediaType, artifact.size)}
+        {words.viewers.cannotShowAdvice(artifact.mediaType, artifact.size)}
       </Banner>
     );
   return (

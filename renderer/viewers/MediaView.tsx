@@ -3,6 +3,7 @@ import type { ArtifactView } from '../../shared/contract/views.ts';
 import { Banner } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { EvidenceContext } from './evidence-marks.ts';
+import { type DocumentPlace, PlacesContext } from './kept-places.ts';
 import { BesideContext, captionsOf } from './media/captions.ts';
 import styles from './media/Media.module.css';
 import { MediaTools } from './media/MediaTools.tsx';
@@ -18,7 +19,16 @@ export function MediaView({ artifact }: { artifact: ArtifactView }) {
   const t = words.viewers;
   const player = useRef<HTMLVideoElement & HTMLAudioElement>(null);
   const [playing, setPlaying] = useState(false);
-  const [speed, setSpeed] = useState(1);
+  const places = use(PlacesContext);
+  const [speed, playAt] = useState(() => places.of(artifact)?.speed ?? 1);
+  const keep = (change: DocumentPlace) => places.keep(artifact, { ...places.of(artifact), ...change });
+  const setSpeed = (next: number) => {
+    playAt(next);
+    keep({ speed: next });
+  };
+  const keepTime = () => {
+    if (player.current) keep({ time: player.current.currentTime });
+  };
   const [length, setLength] = useState(0);
   const [broken, setBroken] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
@@ -75,9 +85,19 @@ export function MediaView({ artifact }: { artifact: ArtifactView }) {
     preload: 'metadata',
     'aria-label': artifact.title,
     onPlay: () => setPlaying(true),
-    onPause: () => setPlaying(false),
-    onLoadedMetadata: () =>
-      setLength(Number.isFinite(player.current?.duration) ? (player.current?.duration ?? 0) : 0),
+    onPause: () => {
+      setPlaying(false);
+      keepTime();
+    },
+    onSeeked: keepTime,
+    onLoadedMetadata: () => {
+      const { current } = player;
+      if (!current) return;
+      setLength(Number.isFinite(current.duration) ? current.duration : 0);
+      current.playbackRate = speed;
+      const time = places.of(artifact)?.time ?? 0;
+      if (time > 0 && time < current.duration) current.currentTime = time;
+    },
     onError: () => setBroken(true),
   };
   return (

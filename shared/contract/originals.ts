@@ -19,6 +19,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'image/gif': '.gif',
   'image/webp': '.webp',
   'image/heic': '.heic',
+  'image/heif': '.heif',
   'image/tiff': '.tif',
   'video/mp4': '.mp4',
   'video/quicktime': '.mov',

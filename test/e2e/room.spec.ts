@@ -64,7 +64,11 @@ test('panes change places and stand twice by key, and are found so after a resta
   const [first, second] = ['First view', 'Second view'].map((name) =>
     desk.getByRole('region', { name, exact: true }).getByRole('textbox', { name: 'Page', exact: true }),
   );
-  const remembered = desk.waitForResponse('**/call/room.remember');
+  const remembered = desk.waitForResponse(
+    (response) =>
+      response.url().endsWith('/call/room.remember') &&
+      /#2":\{[^}]*"page":3/.test(response.request().postData() ?? ''),
+  );
   await second?.fill('3');
   await second?.press('Enter');
   await expect(second ?? desk.locator('none')).toHaveValue('3');

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeBag } from '../../electron/desk/loading/bag/write-bag.ts';
+import { heic, photograph } from '../fixtures/camera.ts';
 import * as handed from '../fixtures/handed-in.ts';
 import { rawDocument } from '../fixtures/pdf/raw.ts';
 
@@ -12,6 +13,12 @@ const NOTES = 'First line of the notes.\nSecond line: the budget limit came earl
 const FILES: Record<string, { path: string; title: string; bytes: Uint8Array }[]> = {
   'V-TEXT': [{ path: 'notes.txt', title: 'Notes', bytes: Buffer.from(NOTES) }],
   'V-IMAGE': [{ path: 'plan.png', title: 'Garden plan', bytes: handed.picture() }],
+  'V-CAMERA': [
+    { path: 'upright.jpg', title: 'Photograph', bytes: photograph(6) },
+    // Told by its content: the name promises something else.
+    { path: 'phone.jpg', title: 'Phone picture', bytes: heic() },
+  ],
+  'V-OTHER': [{ path: 'model.bin', title: 'Model', bytes: Buffer.from([0, 1, 2, 3, 0, 255]) }],
   'V-SOUND': [
     { path: 'talk.wav', title: 'Class talk', bytes: handed.tone(20) },
     { path: 'talk.vtt', title: 'Captions', bytes: Buffer.from(handed.CAPTIONS) },

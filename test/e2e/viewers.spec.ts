@@ -93,6 +93,19 @@ test('a region of a picture is dragged and quoted; another is made by key', asyn
   await look(desk, 'image');
 });
 
+test('a photograph stands as its camera says; what cannot be drawn says what it is', async ({ desk }) => {
+  await open(desk, 'V-CAMERA');
+  const picture = desk.getByRole('img', { name: /Photograph/ });
+  await expect(picture).toHaveJSProperty('naturalWidth', 32);
+  await expect(picture).toHaveJSProperty('naturalHeight', 64);
+  await desk.getByRole('tab', { name: /Phone picture/ }).click();
+  await expect(desk.getByText(/^This picture is HEIC/)).toBeVisible();
+  await expect(desk.getByRole('button', { name: 'Open the original' })).toBeVisible();
+  await look(desk, 'heic');
+  await open(desk, 'V-OTHER');
+  await expect(desk.getByText(/application\/octet-stream/)).toBeVisible();
+});
+
 test('a passage of a recording is marked in time; captions beside it are taken', async ({ desk }) => {
   await open(desk, 'V-SOUND');
   const player = desk.locator('audio');

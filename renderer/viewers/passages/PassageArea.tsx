@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { ArtifactView } from '../../../shared/contract/views.ts';
 import { classes, Prose, VisuallyHidden } from '../../design/index.ts';
 import { words } from '../../words/index.ts';
+import { useKeptScroll } from '../useKeptScroll.ts';
 import { selectByKey } from './keyboard.ts';
 import styles from './Passages.module.css';
 import { PassageTags } from './PassageTags.tsx';
@@ -24,6 +25,7 @@ export function PassageArea({ artifact, scale, source, className, children }: Pa
   const content = useRef<HTMLDivElement>(null);
   const hint = useId();
   const { placed, current, markAt, onMark, lay } = usePassages(content, artifact, source);
+  useKeptScroll(area, artifact);
   useAsked(area, content, artifact, lay);
 
   useEffect(() => {

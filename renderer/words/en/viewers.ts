@@ -86,4 +86,8 @@ export const viewers = {
     `Only the first ${numbers.of(rows, 'row', 'rows')} and ${numbers.of(columns, 'column', 'columns')} are shown. The original has more.`,
   emptyTable: 'Nothing is in this sheet.',
   cannotShow: 'This picture cannot be shown here',
+  cannotShowAdvice: (mediaType: string, size: number) =>
+    /hei[cf]/.test(mediaType)
+      ? `This picture is HEIC, as phones write it (${numbers.size(size)}), and cannot be drawn here. Open the original in the system’s program, or ask for it as JPEG.`
+      : `${mediaType}, ${numbers.size(size)}. It is damaged, or its coding is not known here. Open the original in the system’s program, or ask for it again.`,
 };
