@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Batch } from '../../shared/batch/batch.ts';
 import { Programme } from '../../shared/programme/programme.ts';
 import { ReadingsFile } from '../../shared/reading/readings-file.ts';
+import { LetterTemplate } from '../../shared/results/letter/template.ts';
 import { Profile } from '../../shared/results/profile.ts';
 import { Receipt } from '../../shared/results/receipt.ts';
 import { Rubric } from '../../shared/rubric/rubric.ts';
@@ -20,6 +21,7 @@ export const DOCUMENTS = {
   rubric: { shape: Rubric, title: 'Rubric' },
   readings: { shape: ReadingsFile, title: 'Readings of one assessor' },
   profile: { shape: Profile, title: 'Layout of exported results' },
+  letter: { shape: LetterTemplate, title: 'Wording of feedback letters' },
   receipt: { shape: Receipt, title: 'Receipt of an export' },
 } as const;
 export type DocumentName = keyof typeof DOCUMENTS;
