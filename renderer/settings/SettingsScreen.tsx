@@ -8,6 +8,7 @@ import { showKeys } from '../keys/overlay.ts';
 import { words } from '../words/index.ts';
 import { Judging } from './Judging.tsx';
 import { KeyTable } from './KeyTable.tsx';
+import { LimitsPart } from './LimitsPart.tsx';
 import { ReadingSize } from './ReadingSize.tsx';
 import styles from './Settings.module.css';
 import { ThemeChoice } from './ThemeChoice.tsx';
@@ -53,6 +54,15 @@ export function SettingsScreen() {
             </h2>
             <div className={styles.judging}>
               <Judging settings={settings} />
+            </div>
+          </Card>
+          <Card aria-labelledby="settings-limits">
+            <h2 id="settings-limits" className={styles.title}>
+              {t.limits}
+            </h2>
+            <p className={styles.hint}>{t.limitsHint}</p>
+            <div className={styles.limits}>
+              <LimitsPart limits={settings.limits} />
             </div>
           </Card>
           <Card aria-labelledby="settings-own-keys">

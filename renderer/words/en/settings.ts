@@ -47,5 +47,18 @@ export const settings = {
   ownNotes: 'Notes on my own consistency',
   ownNotesHint:
     'Gentle questions when levels or pace shift. They are never stored, exported or shown to others.',
+  limits: 'What a batch may hold',
+  limitsHint:
+    'A zip or a folder that holds more is refused before it can hurt. Raise a limit only for a batch that you trust.',
+  limit: {
+    entries: { label: 'Files and folders', value: numbers.count },
+    totalSize: { label: 'All files together', value: numbers.size },
+    fileSize: { label: 'One file', value: numbers.size },
+    pathLength: {
+      label: 'Length of a path',
+      value: (characters: number) => numbers.of(characters, 'character', 'characters'),
+    },
+    ratio: { label: 'Unpacked over packed', value: (times: number) => `${numbers.count(times)} times` },
+  },
   about: 'About',
 };
