@@ -6,6 +6,7 @@ import { goTo } from '../app/route.ts';
 import { Screen } from '../app/Screen.tsx';
 import { saveSettings } from '../app/settings.ts';
 import { Banner, Button, EmptyState, Waiting } from '../design/index.ts';
+import { Moved } from '../keeping/Moved.tsx';
 import { RetentionReminder } from '../keeping/RetentionReminder.tsx';
 import { useKeys } from '../keys/useKeys.ts';
 import { searchTexts } from '../search/go.ts';
@@ -90,6 +91,7 @@ export function QueueScreen({ session }: { session: SessionView }) {
       {!isPending && !error && (
         <>
           <RetentionReminder />
+          <Moved moved={session.moved} />
           <NextStrip rows={rows} next={next} resume={resume} due={due} onOpen={open} />
           <OwnWork rows={rows} />
           <FilterBar rows={inSelection} all={rows} shown={shown.length} batches={batches} filter={filter} />

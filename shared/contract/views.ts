@@ -204,6 +204,8 @@ export interface SessionView {
   /** The submission that this assessor had open last. */
   lastSubmission: string | null;
   hasBatches: boolean;
+  /** The library was brought here from another folder or machine, and has not been verified since. */
+  moved: boolean;
   /** Sources named on the command line, to be offered at once. */
   sources: string[];
 }

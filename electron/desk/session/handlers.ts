@@ -1,6 +1,7 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import type { SessionView } from '../../../shared/contract/views.ts';
 import { assessorOf, type Context, type Handlers } from '../context.ts';
+import { noteHere, wasMoved } from '../keeping/moved.ts';
 import { verifyLibrary } from '../library/verify.ts';
 import { addressToOpen } from './links.ts';
 import { openArtifact } from './open-artifact.ts';
@@ -19,6 +20,7 @@ function sessionView(context: Context): SessionView {
     version: manifest.version,
     lastSubmission: lastSubmission[`${assessor}@${context.libraryFolder}`] ?? null,
     hasBatches,
+    moved: hasBatches && wasMoved(context.library().folder),
     sources: context.sources,
   };
 }
@@ -58,12 +60,15 @@ export const sessionHandlers: Handlers<SessionCalls> = {
   'shell.show-file': async (context, { path }) => ({ shown: await context.shell.showFile(path) }),
   'job.cancel': (context, { job }) => ({ cancelled: context.cancelJob(job) }),
   'library.verify': (context, { job }) =>
-    context.job(job, (signal) =>
-      verifyLibrary(
-        context.library(),
+    context.job(job, async (signal) => {
+      const library = context.library();
+      const found = await verifyLibrary(
+        library,
         (done, total) =>
           context.emit('progress', { job, stage: 'verifying', file: '', done, total, left: null }),
         signal,
-      ),
-    ),
+      );
+      if (found.ok) noteHere(library.folder);
+      return found;
+    }),
 };

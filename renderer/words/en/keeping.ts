@@ -54,6 +54,12 @@ export const keeping = {
   standing: 'These files were exported from it and may hold names. They are yours to keep or to delete:',
   receiptAt: 'Receipt',
 
+  moved: 'This library was brought here from another place',
+  movedNext: 'Every file is being checked, to see that all of it arrived. You can go on meanwhile.',
+  movedWhole: 'All of the library has arrived',
+  movedDamaged: 'Not all of the library has arrived',
+  movedDamagedNext: 'In Library, “Verify” names what is missing. Copy the whole folder again, while Touchstone is closed.',
+
   backups: 'Backups',
   backupsNext:
     'A copy of the database is made every day on which something was done. It stands in the folder backups of the library; handed-in files are not in it, because they never change.',
