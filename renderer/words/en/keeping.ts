@@ -58,7 +58,8 @@ export const keeping = {
   movedNext: 'Every file is being checked, to see that all of it arrived. You can go on meanwhile.',
   movedWhole: 'All of the library has arrived',
   movedDamaged: 'Not all of the library has arrived',
-  movedDamagedNext: 'In Library, “Verify” names what is missing. Copy the whole folder again, while Touchstone is closed.',
+  movedDamagedNext:
+    'In Library, “Verify” names what is missing. Copy the whole folder again, while Touchstone is closed.',
 
   backups: 'Backups',
   backupsNext:
