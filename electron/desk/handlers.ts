@@ -16,6 +16,7 @@ import { readingHandlers } from './reading/handlers.ts';
 import { roomHandlers } from './room/handlers.ts';
 import { rubricHandlers } from './rubrics/handlers.ts';
 import { sessionHandlers } from './session/handlers.ts';
+import { sharingHandlers } from './sharing/handlers.ts';
 import { textHandlers } from './texts/handlers.ts';
 
 /** One handler for each call of the contract; the type says so when one is missing. */
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
   ...textHandlers,
   ...calibrationHandlers,
   ...keepingHandlers,
+  ...sharingHandlers,
   ...programmeHandlers,
   ...rubricHandlers,
 };

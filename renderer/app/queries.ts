@@ -33,6 +33,7 @@ bridge.on('changed', ({ submission, version, row }) => {
   if (submission === null || !row) {
     void client.invalidateQueries({ queryKey: ['queue'] });
     void client.invalidateQueries({ queryKey: ['keeping'] });
+    void client.invalidateQueries({ queryKey: ['sharing'] });
     void client.invalidateQueries({ queryKey: ['submission'] });
     return;
   }

@@ -1,5 +1,6 @@
 import { Screen } from '../app/Screen.tsx';
 import { Verify } from '../results/Verify.tsx';
+import { Sharing } from '../sharing/Sharing.tsx';
 import { words } from '../words/index.ts';
 import { Backups } from './Backups.tsx';
 import styles from './Keeping.module.css';
@@ -11,6 +12,7 @@ export function LibraryScreen() {
   return (
     <Screen heading={words.keeping.title} filled>
       <div className={styles.page}>
+        <Sharing />
         <Retention />
         <Backups />
         <WholeCopy />

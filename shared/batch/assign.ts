@@ -3,7 +3,9 @@ import { z } from 'zod';
 /** Somebody who is given submissions to read. */
 export const Reader = z.strictObject({
   /** The assessor's code. */
-  code: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,19}$/u, 'A code is 1 to 20 letters, digits, dots or dashes.'),
+  code: z
+    .string()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,19}$/u, 'A code is 1 to 20 letters, digits, dots or dashes.'),
   /** How much of the work: 2 is given twice as much as 1, 0 nothing more than before. */
   share: z.number().min(0).max(100).default(1),
   /** Schools whose educators this assessor must not judge. */
@@ -56,9 +58,13 @@ export function assign(
   );
   const open = [...groups.values()].map((group) => ({
     group,
-    able: readers.filter(({ code, share }) => share > 0 && group.every(({ school }) => mayRead(code, school))),
+    able: readers.filter(
+      ({ code, share }) => share > 0 && group.every(({ school }) => mayRead(code, school)),
+    ),
   }));
-  const nobody = open.filter(({ able }) => able.length === 0).flatMap(({ group }) => group.map(({ id }) => id));
+  const nobody = open
+    .filter(({ able }) => able.length === 0)
+    .flatMap(({ group }) => group.map(({ id }) => id));
   // Those with the fewest readers first: they could find them all busy later.
   for (const { group, able } of open
     .filter((each) => each.able.length > 0)

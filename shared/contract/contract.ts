@@ -14,6 +14,7 @@ import { resultsCalls } from './calls/results.ts';
 import { roomCalls } from './calls/room.ts';
 import { rubricCalls } from './calls/rubrics.ts';
 import { sessionCalls } from './calls/session.ts';
+import { sharingCalls } from './calls/sharing.ts';
 import { shellCalls } from './calls/shell.ts';
 import { textsCalls } from './calls/texts.ts';
 import type * as View from './views.ts';
@@ -37,6 +38,7 @@ export const CALLS = {
   ...programmeCalls,
   ...calibrationCalls,
   ...keepingCalls,
+  ...sharingCalls,
   ...rubricCalls,
   ...shellCalls,
 } satisfies Record<string, Call>;

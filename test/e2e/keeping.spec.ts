@@ -45,3 +45,25 @@ test('a backup brings back what stood, and a batch whose time is over goes with 
   await place('Queue').click();
   await expect(desk.getByRole('row', { name: /S-0001/ })).toHaveCount(0);
 });
+
+test('a batch is shared out: one package for each assessor, and what is not back is listed', async ({
+  desk,
+}) => {
+  await signIn(desk);
+  await desk.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Library' }).click();
+  await desk.getByRole('textbox', { name: 'Code of assessor 1' }).fill('AS-21');
+  await desk.getByRole('textbox', { name: 'Code of assessor 2' }).fill('AS-22');
+  const parts = desk.getByRole('table', { name: 'Assessors' });
+  await expect(parts.getByText('5 submissions')).toHaveCount(2);
+  const { violations } = await new AxeBuilder({ page: desk }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await desk.getByRole('button', { name: 'Write the packages' }).click();
+  await expect(desk.getByText('2 packages written').first()).toBeVisible();
+  await expect(desk.getByText(/sample-batch-for-AS-21-.*\.zip$/)).toBeVisible();
+  const open = desk.getByRole('table', { name: 'What is not back' });
+  await expect(open.getByRole('row', { name: /^AS-21 5 0 / })).toBeVisible();
+  await expect(desk.getByRole('button', { name: 'Write the packages' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+});

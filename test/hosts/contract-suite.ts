@@ -19,6 +19,7 @@ import { resultsExamples } from './examples/results.ts';
 import { roomExamples } from './examples/room.ts';
 import { rubricExamples } from './examples/rubrics.ts';
 import { sessionExamples } from './examples/session.ts';
+import { sharingExamples } from './examples/sharing.ts';
 import { shellExamples } from './examples/shell.ts';
 import { textsExamples } from './examples/texts.ts';
 
@@ -48,6 +49,7 @@ const EXAMPLES: { [Name in CallName]: InputOf<Name> } = {
   ...annotatingExamples,
   ...programmeExamples,
   ...keepingExamples,
+  ...sharingExamples,
   ...rubricExamples,
   ...shellExamples,
 };

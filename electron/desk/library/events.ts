@@ -75,6 +75,8 @@ export interface EventBody {
   };
   /** Moodle's grading worksheet came with a batch; its bytes stand among the artifacts, to be handed back filled in. */
   'worksheet.kept': { batch: string; sha256: string; size: number };
+  /** Submissions of a batch were given to assessors: ids by code. */
+  'batch.shared': { batch: string; given: Record<string, string[]> };
   /** Until when (a date) the files and names of a batch are kept; null for no date. */
   'batch.retained': { batch: string; until: string | null };
   /** The files and names of a batch went; what was judged stays. `files` are SHA-256 hashes. */

@@ -9,6 +9,7 @@ import { projectExport } from './project-export.ts';
 import { projectReading, projectSealed } from './project-reading.ts';
 import { projectRetention } from './project-retention.ts';
 import { addRubric, projectDraft, projectPublished } from './project-rubric.ts';
+import { projectSharing } from './project-sharing.ts';
 import { projectAnswer } from './project-worklist.ts';
 
 /** The tables that replaying the journal rebuilds, in an order in which they can be emptied. */
@@ -16,6 +17,7 @@ export const PROJECTIONS = [
   'double_plan',
   'pair',
   'sealed',
+  'assignment',
   'guidance',
   'calibration',
   'anchor_file',
@@ -93,6 +95,7 @@ const projectors: { [Kind in EventKind]: Projector<Kind> } = {
     );
   },
 
+  'batch.shared': projectSharing,
   'batch.retained': projectRetention,
   'batch.deleted': projectRetention,
 

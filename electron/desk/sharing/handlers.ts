@@ -12,7 +12,8 @@ export const sharingHandlers: Handlers<`sharing.${'preview' | 'write' | 'pack' |
         batch,
         readers,
         by,
-        (done, total) => context.emit('progress', { job, stage: 'packing', file: '', done, total, left: null }),
+        (done, total) =>
+          context.emit('progress', { job, stage: 'packing', file: '', done, total, left: null }),
         signal,
       ),
     );

@@ -73,7 +73,11 @@ function submissionOf(
       files.set(path, from);
       return [{ ...head, path, mediaType: artifact.media_type }];
     });
-  const { attempt, previous, submitted_at: submittedAt } = row as never as {
+  const {
+    attempt,
+    previous,
+    submitted_at: submittedAt,
+  } = row as never as {
     attempt: number;
     previous: string | null;
     submitted_at: string | null;

@@ -1,13 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Assignable, type Assignment, assign, type Reader } from '../../../shared/batch/assign.ts';
-import type { OutstandingRow, SharedPackage, SharingPreview } from '../../../shared/contract/sharing-views.ts';
+import type {
+  OutstandingRow,
+  SharedPackage,
+  SharingPreview,
+} from '../../../shared/contract/sharing-views.ts';
 import type { Library } from '../library/library.ts';
 import { batchToShare, writePackageOf } from './package.ts';
 
 /** What of a batch is decided by nobody and given to nobody yet, and how many each assessor was given before. */
 function toGive({ database }: Library, batch: string) {
-  const all = database.all<Assignable & { key: string; settled: number; assessor: string | null } & Record<string, unknown>>(
+  const all = database.all<
+    Assignable & { key: string; settled: number; assessor: string | null } & Record<string, unknown>
+  >(
     `SELECT s.key, s.id, s.candidate, s.micro_credential AS microCredential, coalesce(i.school, '') AS school,
        EXISTS (SELECT 1 FROM outcome o WHERE o.submission = s.key) AS settled, a.assessor
      FROM submission s
@@ -74,14 +80,19 @@ export async function shareOut(
       kind: 'batch.shared',
       author: by,
       submission: null,
-      body: { batch, given: Object.fromEntries(busy.map(({ assessor, submissions }) => [assessor, submissions])) },
+      body: {
+        batch,
+        given: Object.fromEntries(busy.map(({ assessor, submissions }) => [assessor, submissions])),
+      },
     });
   return { packages, nobody };
 }
 
 /** How far each assessor is with what they were given of a batch. */
 export function outstanding({ database }: Library, batch: string): OutstandingRow[] {
-  const rows = database.all<{ id: string; assessor: string; back: number; settled: number } & Record<string, unknown>>(
+  const rows = database.all<
+    { id: string; assessor: string; back: number; settled: number } & Record<string, unknown>
+  >(
     `SELECT s.id, a.assessor,
        EXISTS (SELECT 1 FROM reading r WHERE r.submission = s.key AND r.assessor = a.assessor
          AND r.state IN ('locked', 'recused', 'hold')) AS back,

@@ -24,6 +24,7 @@ import { results } from './results.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { sharing } from './sharing.ts';
 import { steps } from './steps.ts';
 import { summary } from './summary.ts';
 import { viewers } from './viewers.ts';
@@ -57,6 +58,7 @@ export const en = {
   review,
   search,
   settings,
+  sharing,
   steps,
   summary,
   viewers,

@@ -4,7 +4,9 @@ import { type Assignable, assign, type Reader } from '../../../shared/batch/assi
 
 const SCHOOLS = ['', 'Larkspur School', 'Foxglove Academy', 'École du Chêne'];
 const submissions = fc
-  .array(fc.record({ candidate: fc.nat(12), microCredential: fc.nat(3), school: fc.nat(3) }), { maxLength: 60 })
+  .array(fc.record({ candidate: fc.nat(12), microCredential: fc.nat(3), school: fc.nat(3) }), {
+    maxLength: 60,
+  })
   .map((all) =>
     all.map(
       ({ candidate, microCredential }, at): Assignable => ({
@@ -29,7 +31,12 @@ const one = (id: string, more: Partial<Assignable> = {}): Assignable => ({
   school: '',
   ...more,
 });
-const reader = (code: string, more: Partial<Reader> = {}): Reader => ({ code, share: 1, schools: [], ...more });
+const reader = (code: string, more: Partial<Reader> = {}): Reader => ({
+  code,
+  share: 1,
+  schools: [],
+  ...more,
+});
 
 describe('sharing submissions out', () => {
   it('gives every submission to one reader, or says that nobody can read it', () => {
@@ -68,7 +75,11 @@ describe('sharing submissions out', () => {
 
   it('follows the shares', () => {
     const all = Array.from({ length: 30 }, (_, at) => one(`S-${at}`));
-    const { given } = assign(all, [reader('AS-1', { share: 2 }), reader('AS-2'), reader('AS-3', { share: 0 })]);
+    const { given } = assign(all, [
+      reader('AS-1', { share: 2 }),
+      reader('AS-2'),
+      reader('AS-3', { share: 0 }),
+    ]);
     expect([...given].map(([code, ids]) => [code, ids.length])).toEqual([
       ['AS-1', 20],
       ['AS-2', 10],

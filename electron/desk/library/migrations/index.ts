@@ -6,6 +6,7 @@ import { retention } from './005-retention.ts';
 import { rubrics } from './006-rubrics.ts';
 import { ledger } from './007-ledger.ts';
 import { double } from './008-double.ts';
+import { sharing } from './009-sharing.ts';
 
 /** All migrations in order; number n brings a library from user_version n - 1 to n. Forward only, never edited once released. */
 export const MIGRATIONS: readonly string[] = [
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly string[] = [
   rubrics,
   ledger,
   double,
+  sharing,
 ];
