@@ -156,13 +156,13 @@ test('an own key works at once, a clash is said, and the palette finds both', as
   await change.click();
   await desk.keyboard.press('n');
   await expect(desk.getByText(/^N already does: Next submission/)).toBeVisible();
-  await desk.keyboard.press('w');
+  await desk.keyboard.press('z');
   await expect(
-    desk.getByRole('row', { name: /Mark for a second look/ }).getByText('W', { exact: true }),
+    desk.getByRole('row', { name: /Mark for a second look/ }).getByText('Z', { exact: true }),
   ).toBeVisible();
   await openSubmission(desk, 'S-0001');
   await leaveField(desk);
-  await desk.keyboard.press('w');
+  await desk.keyboard.press('z');
   await expect(desk.getByRole('button', { name: 'Take the mark away' })).toBeVisible();
   await desk.keyboard.press('Control+k');
   await desk.keyboard.type('second look');

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { PaneName } from '../../../shared/contract/settings.ts';
 import { settingsQuery } from '../../app/queries.ts';
 import { saveSettings } from '../../app/settings.ts';
@@ -48,8 +47,10 @@ export function useArrangement(memory: RoomMemory): Arrangement {
   const setOrder = (next: PaneName[]) => {
     // The panes are made anew in their places, so that what has the focus has to be found again.
     const place = document.activeElement?.closest<HTMLElement>('[data-place]')?.dataset.place;
-    flushSync(() => void saveSettings({ paneOrder: next }));
-    if (place) goToPlace(place);
+    void saveSettings({ paneOrder: next });
+    requestAnimationFrame(() => {
+      if (place && document.activeElement === document.body) goToPlace(place);
+    });
     announce(words.panes.order(next));
   };
   const mark = (pane: PaneName, isFolded: boolean) =>

@@ -1,3 +1,4 @@
+import type { RoomPlace } from '../../../shared/contract/room-views.ts';
 import type { PaneName } from '../../../shared/contract/settings.ts';
 import type { Changing } from '../changing.ts';
 import type { Side } from '../sides/Sides.tsx';
@@ -13,6 +14,8 @@ export type Word =
   | { say: 'step'; to: 'next' | 'previous' | 'undecided' | 'queue' | 'by-criterion' }
   | { say: 'reveal'; submission: string; artifact: string; id: string }
   | { say: 'quote'; submission: string; criterion: string; link: Changing | null }
+  /** Where somebody is in the documents of a submission: the pane may stand in this window next. */
+  | { say: 'place'; assessor: string; submission: string; place: RoomPlace }
   /** What a person has set up is different now. */
   | { say: 'settings' }
   /** Somebody else sits down: the windows close. */
