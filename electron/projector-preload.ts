@@ -18,7 +18,8 @@ contextBridge.exposeInMainWorld('touchstoneProjector', {
     const each: Listener = (view) => listener(view);
     listeners.add(each);
     // What came before the page was ready to hear.
-    if (last !== null) queueMicrotask(() => listener(last));
+    const before = last;
+    if (before !== null) queueMicrotask(() => listener(before));
     return () => void listeners.delete(each);
   },
 });

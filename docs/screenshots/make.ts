@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { decide, deskCall } from '../../test/e2e/decide.ts';
 import { loadSample, openSubmission, signIn, startWorkstation } from '../../test/e2e/workstation.ts';
+import { makeRoom, phasesOf } from './room.ts';
 
 const out = process.argv[2] ?? import.meta.dirname;
 const THEMES = ['paper', 'night', 'projector'];
@@ -109,6 +110,35 @@ for (const screen of [
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await shoot(page, screen.replaceAll('/', '-'));
 }
+const context = page.context();
+const room = await makeRoom(page);
+for (const [name, address] of [
+  ['calibration', '#/calibration'],
+  ['anchor', `#/calibration/anchor/${room.anchor}`],
+  ['session', `#/calibration/session/${room.session}`],
+] as const) {
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await shoot(page, name);
+}
+const wall = await context.newPage();
+await wall.goto(`${workstation.origin}/projector.html`);
+for await (const name of phasesOf(page, room))
+  for (const size of [
+    { width: 1024, height: 768 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await wall.setViewportSize(size);
+    await wall.waitForTimeout(900);
+    await wall.screenshot({ path: join(out, `wall-${name}-${size.width}.png`) });
+  }
+await page.evaluate((id) => {
+  window.location.hash = `#/calibration/report/${id}`;
+}, room.session);
+await page.getByRole('table').first().waitFor();
+await shoot(page, 'calibration-report');
 await browser.close();
 await workstation.end();
 await rm(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDesk } from '../../electron/desk/desk.ts';
 import { type ServedDesk, serveDesk } from '../../electron/hosts/browser/serve.ts';
 import { browserSettings } from '../../electron/hosts/browser/settings.ts';
@@ -124,6 +124,19 @@ describe('the door of the browser host', () => {
   it('lets the window in that came by the address', async () => {
     expect(await ask('GET', '/', { cookie })).toBe(200);
     expect(await ask('POST', '/call/session.get', own())).toBe(200);
+  });
+
+  it('tells a projector what the room may see, and no event of the desk', async () => {
+    const stream = await fetch(`${host.origin}/events/projector`, { headers: { cookie } });
+    const heard: unknown[] = [];
+    if (stream.body) void readEvents(stream.body, (name, data) => heard.push([name, data])).catch(() => {});
+    await vi.waitUntil(() => heard.length > 0);
+    const call = (name: string, input: object) =>
+      fetch(`${host.origin}/call/${name}`, { method: 'POST', headers: own(), body: JSON.stringify(input) });
+    await call('calibration.project', { id: null, blank: true });
+    await call('calibration.project', { id: null, blank: false });
+    expect(heard).toEqual([['projector', { scene: 'waiting' }]]);
+    expect(await ask('GET', '/events/projector', {})).toBe(403);
   });
 
   it('opens once', async () => {

@@ -22,7 +22,10 @@ import { anchorOf } from './anchors.ts';
 import { sessionOf } from './sessions.ts';
 
 /** `data/anchors.json` of a package of anchors. Files stand beside it under `files/`, named by their SHA-256. */
-const AnchorsFile = z.object({ format: z.literal('touchstone-anchors/1'), anchors: z.array(Anchor).min(1) });
+export const AnchorsFile = z.object({
+  format: z.literal('touchstone-anchors/1'),
+  anchors: z.array(Anchor).min(1),
+});
 
 const LISTED = 'data/anchors.json';
 const LARGEST = 64 * 2 ** 20;
