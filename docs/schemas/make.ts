@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { Batch } from '../../shared/batch/batch.ts';
+import { AnchorsFile } from '../../shared/calibration/anchor.ts';
 import { Programme } from '../../shared/programme/programme.ts';
 import { ReadingsFile } from '../../shared/reading/readings-file.ts';
 import { LetterTemplate } from '../../shared/results/letter/template.ts';
@@ -22,6 +23,7 @@ export const DOCUMENTS = {
   readings: { shape: ReadingsFile, title: 'Readings of one assessor' },
   profile: { shape: Profile, title: 'Layout of exported results' },
   letter: { shape: LetterTemplate, title: 'Wording of feedback letters' },
+  anchors: { shape: AnchorsFile, title: 'Anchors for calibration (data/anchors.json)' },
   receipt: { shape: Receipt, title: 'Receipt of an export' },
 } as const;
 export type DocumentName = keyof typeof DOCUMENTS;

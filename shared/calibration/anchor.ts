@@ -64,3 +64,9 @@ export const AnchorChange = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('note'), text: z.string().max(8000) }),
 ]);
 export type AnchorChange = z.infer<typeof AnchorChange>;
+
+/** `data/anchors.json` of a package of anchors. Files stand beside it under `files/`, named by their SHA-256. */
+export const AnchorsFile = z.object({
+  format: z.literal('touchstone-anchors/1'),
+  anchors: z.array(Anchor).min(1),
+});

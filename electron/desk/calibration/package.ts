@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { z } from 'zod';
-import { Anchor } from '../../../shared/calibration/anchor.ts';
+import { type Anchor, AnchorsFile } from '../../../shared/calibration/anchor.ts';
 import type { AnchorsTaken } from '../../../shared/contract/calibration-views.ts';
 import { endingOf } from '../../../shared/contract/originals.ts';
 import { Refusal } from '../../../shared/contract/refusal.ts';
@@ -20,12 +19,6 @@ import type { Source } from '../loading/source/source.ts';
 import { SourceError } from '../loading/source/source-error.ts';
 import { anchorOf } from './anchors.ts';
 import { sessionOf } from './sessions.ts';
-
-/** `data/anchors.json` of a package of anchors. Files stand beside it under `files/`, named by their SHA-256. */
-export const AnchorsFile = z.object({
-  format: z.literal('touchstone-anchors/1'),
-  anchors: z.array(Anchor).min(1),
-});
 
 const LISTED = 'data/anchors.json';
 const LARGEST = 64 * 2 ** 20;

@@ -9,7 +9,7 @@ import {
   removeAnchor,
 } from '../../../electron/desk/calibration/anchors.ts';
 import { guidanceFor } from '../../../electron/desk/calibration/guidance.ts';
-import { AnchorsFile, exportAnchors, importAnchors } from '../../../electron/desk/calibration/package.ts';
+import { exportAnchors, importAnchors } from '../../../electron/desk/calibration/package.ts';
 import { writeReport } from '../../../electron/desk/calibration/report-files.ts';
 import { openRoom, projectorView } from '../../../electron/desk/calibration/room.ts';
 import { beginSession, sessionOf } from '../../../electron/desk/calibration/sessions.ts';
@@ -19,7 +19,6 @@ import type { ProjectorView } from '../../../shared/calibration/projector-view.t
 import { loadedLibrary, pp3 } from '../../fixtures/library.ts';
 import { ownFolder } from '../../fixtures/place.ts';
 import { refusalFrom, refusalOf } from '../../fixtures/refusal.ts';
-import { blockNamed } from '../../unit/docs/blocks.ts';
 import { anchorOfS1, room } from './room.ts';
 
 const ids = pp3().criteria.map(({ id }) => id);
@@ -91,11 +90,6 @@ describe('an anchor', () => {
       beginSession(library, 'FAC-1', { title: 'Autumn', anchors: [anchor.id], participants: [] }),
     );
     expect(refused.message).toContain('Bare has no definitive level for');
-  });
-
-  it('travels in the form that docs/formats.md shows', () => {
-    const shown = JSON.parse(blockNamed('docs/formats.md', 'json', 'anchors'));
-    expect(AnchorsFile.parse(shown)).toEqual(shown);
   });
 
   it('goes to another library as a package, uncleared there, and never over what is there', async () => {
