@@ -14,6 +14,10 @@ const themeHints: Record<ThemeName, string> = {
   projector: 'Large type, full contrast, for the back row.',
 };
 
+/** Bytes in whole units of 2^30, as limits are counted; smaller ones as any other size. */
+const gigabytes = (bytes: number) =>
+  bytes >= 2 ** 30 ? `${numbers.count(Math.round(bytes / 2 ** 30))} GB` : numbers.size(bytes);
+
 /** Words of the settings. */
 export const settings = {
   title: 'Settings',
@@ -52,8 +56,8 @@ export const settings = {
     'A zip or a folder that holds more is refused before it can hurt. Raise a limit only for a batch that you trust.',
   limit: {
     entries: { label: 'Files and folders', value: numbers.count },
-    totalSize: { label: 'All files together', value: numbers.size },
-    fileSize: { label: 'One file', value: numbers.size },
+    totalSize: { label: 'All files together', value: gigabytes },
+    fileSize: { label: 'One file', value: gigabytes },
     pathLength: {
       label: 'Length of a path',
       value: (characters: number) => numbers.of(characters, 'character', 'characters'),
