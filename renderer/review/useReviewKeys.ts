@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import type { SubmissionView } from '../../shared/contract/views.ts';
 import { announce } from '../design/index.ts';
 import { type Bindings, useKeys } from '../keys/useKeys.ts';
+import { findInDocument } from '../viewers/selection.ts';
 import { words } from '../words/index.ts';
 import { goToPlace } from './places.ts';
 import { quotePassage } from './quote-passage.ts';
@@ -84,6 +85,7 @@ export function useReviewKeys(room: ReviewKeys): void {
     'show-history': () => setSide('history'),
     'show-noticed': () => setSide('noticed'),
     'show-comments': () => go(() => setSide('comments'), 'find-comment'),
+    find: findInDocument,
     flag,
     'by-criterion': byCriterion,
     'intake-all-met': () => {

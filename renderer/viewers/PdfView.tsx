@@ -73,6 +73,9 @@ export function PdfView({ artifact }: { artifact: ArtifactView }) {
       registerDocument({
         artifact,
         selected: () => selectorOf(controller),
+        find: () => {
+          if (controller.snapshot().status === 'ready') controller.openFind();
+        },
         reveal: (id) => controller.revealMark(id),
         take: (id) => takeMark(id),
       }),

@@ -8,6 +8,8 @@ export interface OpenDocument {
   selected(): Selector | null;
   /** Lets go of what is selected in it, where that isn't the window's own selection. */
   release?(): void;
+  /** Opens the field to find words in it, where it has one. */
+  find?(): void;
   /** Brings a piece of evidence into sight and makes it stand out. */
   reveal(id: string): void;
   /** Selects a piece of evidence as it stands, with the keyboard in the document, so that its span can be changed. */
@@ -64,6 +66,16 @@ export function takeEvidence(artifactPath: string, id: string): boolean {
     if (document.artifact.path === artifactPath && document.take) {
       releaseSelection();
       document.take(id);
+      return true;
+    }
+  return false;
+}
+
+/** Opens the field to find words in the first document on the screen that has one; false where none has. */
+export function findInDocument(): boolean {
+  for (const { find } of open)
+    if (find) {
+      find();
       return true;
     }
   return false;
