@@ -1,6 +1,6 @@
 import { agreementOf } from '../agreement/agreement.ts';
 import { type Figure, notDefined } from '../agreement/figure.ts';
-import { shown } from '../agreement/shown.ts';
+import { heldBack, shown } from '../agreement/shown.ts';
 import { type RatingRow, ratingsTable } from '../agreement/table.ts';
 import { type Share, shareOf } from '../agreement/wilson.ts';
 import type { DoubleView, TwiceAgreement } from '../contract/double-views.ts';
@@ -54,7 +54,9 @@ function alphaOf(pairs: readonly ComparedPair[]): { alpha: Figure; caveats: stri
   );
   const levels = scale?.map(({ code }) => code) ?? ['none'];
   const found = shown(agreementOf(ratingsTable(rows, levels)), { overCriteria: true });
-  return { alpha: found.alphaOrdinal, caveats: found.caveats };
+  // Criteria of one submission are no units of their own: what counts is how many submissions were read twice.
+  const held = heldBack(pairs.length);
+  return { alpha: held === null ? found.alphaOrdinal : notDefined(held), caveats: found.caveats };
 }
 
 /** How well first and second readings agree: percent agreement with Wilson intervals, and ordinal alpha. */

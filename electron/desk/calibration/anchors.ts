@@ -48,7 +48,10 @@ function rubricFor(library: Library, programme: string, microCredential: string)
 /** What a locked reading says, as a start for the definitive ratings; nothing where none is by this rubric. */
 function startFrom(library: Library, key: string, rubric: Rubric): Anchor['ratings'] {
   const row = library.database.get<{ doc: string }>(
-    "SELECT doc FROM reading WHERE submission = ? AND purpose IN ('first', 'adjudication') AND state = 'locked' ORDER BY purpose LIMIT 1",
+    // What settled it: of two readings neither is shown to anybody while the other one is out.
+    `SELECT r.doc FROM outcome o
+     JOIN reading r ON r.submission = o.submission AND r.assessor = o.assessor AND r.purpose = o.purpose
+     WHERE o.submission = ? AND r.state = 'locked'`,
     key,
   );
   const reading = row ? (JSON.parse(row.doc) as Reading) : null;

@@ -103,7 +103,10 @@ describe('agreement of first and second readings', () => {
   it('holds the coefficient back while there are few, and says what it lacks where nothing varies', () => {
     expect(twiceAgreement([pair('a', DE)]).alpha).toMatchObject({ value: null });
     expect(twiceAgreement([pair('a', DE)]).alpha.reason).toMatch(/^held back/);
-    const same = Array.from({ length: 4 }, (_, at) => pair(`s${at}`, DE));
+    const nine = Array.from({ length: 9 }, (_, at) => pair(`s${at}`, { ...DE, P1: at < 4 ? 'PR' : 'DE' }));
+    expect(twiceAgreement(nine).alpha.reason).toMatch(/need 10 .* only 9 have/);
+    expect(twiceAgreement([...nine, pair('z', DE)]).alpha.value).not.toBeNull();
+    const same = Array.from({ length: 10 }, (_, at) => pair(`s${at}`, DE));
     expect(twiceAgreement(same).alpha.reason).toBe('not defined: every rating is the same');
   });
 
