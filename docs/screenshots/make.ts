@@ -139,6 +139,25 @@ await page.evaluate((id) => {
 }, room.session);
 await page.getByRole('table').first().waitFor();
 await shoot(page, 'calibration-report');
+// Two readers who differ, and a third person who settles it.
+await deskCall(page, 'double.plan', {
+  batch: 'sample-batch',
+  plan: { seed: 'autumn', first: 10, percent: 10, near: true },
+});
+await deskCall(page, 'session.sign-in', { code: 'AS-08', name: '' });
+await decide(page, 'sample-batch/S-0003');
+await decide(page, 'sample-batch/S-0002');
+await deskCall(page, 'session.sign-in', { code: 'AD-01', name: '' });
+await deskCall(page, 'session.role', { role: 'adjudicator' });
+await deskCall(page, 'adjudication.begin', { key: 'sample-batch/S-0002' });
+await page.reload();
+for (const screen of ['results/readings', 'adjudication/sample-batch/S-0002']) {
+  await page.evaluate((name) => {
+    window.location.hash = `#/${name}`;
+  }, screen);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await shoot(page, screen === 'results/readings' ? 'results-readings' : 'adjudication');
+}
 await browser.close();
 await workstation.end();
 await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { decide } from './decide.ts';
 import { expect, loadSample, openSubmission, signIn, test } from './workstation.ts';
 
 /** Leaves the place to somebody else. */
@@ -58,30 +59,6 @@ test('an adjudicator, knowingly, reopens a reading with a reason, which its read
   await expect(desk.getByRole('button', { name: 'Lock', exact: true })).toBeVisible();
 });
 
-/** Judges the open submission by keyboard: everything at the third level, or P1 at another one, with feedback; locks. */
-async function judge(page: Page, p1: '1' | '3'): Promise<void> {
-  await page.locator('h1[tabindex]').focus();
-  await page.keyboard.press('c');
-  await page.keyboard.press(p1);
-  const criteria = await page.getByRole('radiogroup', { name: /^[PAR]\d / }).count();
-  for (let at = 1; at < criteria; at += 1) {
-    await page.keyboard.press('j');
-    await page.keyboard.press('3');
-  }
-  if (p1 !== '3') {
-    await page.getByRole('radiogroup', { name: /^P1 / }).getByRole('radio').first().focus();
-    await page.keyboard.press('f');
-    await page.keyboard.type('The need is not named.');
-    await page.locator('h1[tabindex]').focus();
-  }
-  await page.keyboard.press('o');
-  await page.keyboard.type('The letter is well made.');
-  await page.locator('h1[tabindex]').focus();
-  await page.getByRole('button', { name: /^Lock/ }).click();
-  await page.getByRole('button', { name: /^Lock now/ }).click();
-  await expect(page.getByText(/^Locked /)).toBeVisible();
-}
-
 test('two read without seeing each other, and a third person settles what they differ on', async ({
   desk,
 }) => {
@@ -94,8 +71,7 @@ test('two read without seeing each other, and a third person settles what they d
   await double.getByRole('textbox', { name: 'Seed' }).fill('autumn');
   await double.getByRole('button', { name: 'Draw', exact: true }).click();
   await expect(double.getByText(/ of 10 drawn /)).toBeVisible();
-  await openSubmission(desk, 'S-0001');
-  await judge(desk, '1');
+  await decide(desk, 'sample-batch/S-0001', { below: 1, note: 'The need is not named.' });
 
   await changeTo(desk, 'AS-01', 'AS-02');
   const line = desk.getByRole('grid').getByRole('row').filter({ hasText: 'S-0001' });
@@ -104,7 +80,7 @@ test('two read without seeing each other, and a third person settles what they d
   await expect(desk.getByText('Second reading')).toBeVisible();
   await expect(desk.getByText('The need is not named.')).toHaveCount(0);
   await expect(desk.getByRole('radio', { checked: true })).toHaveCount(0);
-  await judge(desk, '3');
+  await decide(desk, 'sample-batch/S-0001');
 
   await changeTo(desk, 'AS-02', 'AD-01');
   await actAsAdjudicator(desk, 'AD-01');

@@ -23,7 +23,7 @@ export async function decide(
 ): Promise<void> {
   const { rubric, reading } = await deskCall<{
     rubric: { criteria: { id: string }[]; scale: { code: string }[] };
-    reading: { version: number };
+    reading: { version: number; purpose: string };
   }>(page, 'submission.open', { key: submission });
   const [lowest] = rubric.scale;
   const highest = rubric.scale.at(-1);
@@ -45,7 +45,7 @@ export async function decide(
   for (const command of commands) {
     const saved = await deskCall<{ reading: { version: number } }>(page, 'reading.do', {
       submission,
-      purpose: 'first',
+      purpose: reading.purpose,
       version,
       command,
     });
