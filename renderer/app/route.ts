@@ -9,7 +9,6 @@ export const RESULTS_PARTS = [
   'letters',
   'summary',
   'readings',
-  'library',
 ] as const;
 export type ResultsPart = (typeof RESULTS_PARTS)[number];
 

@@ -13,7 +13,6 @@ import { Merge } from './Merge.tsx';
 import { ProfilesPart } from './profiles/ProfilesPart.tsx';
 import styles from './Results.module.css';
 import { SummaryPart } from './summary/SummaryPart.tsx';
-import { Verify } from './Verify.tsx';
 
 /** Shown side by side with other parts in the window's history, so each says what is open in it by its address. */
 export interface ResultsScreenProps {
@@ -21,7 +20,7 @@ export interface ResultsScreenProps {
   detail: readonly string[];
 }
 
-/** What leaves the library, what comes in from other assessors, and the proof that nothing was lost between. */
+/** What leaves the library, and what comes in from other assessors. */
 export function ResultsScreen({ part, detail }: ResultsScreenProps) {
   const t = words.results;
   // What was opened once stays alive, so that nothing chosen or typed in it is lost; the rest costs nothing yet.
@@ -47,7 +46,6 @@ export function ResultsScreen({ part, detail }: ResultsScreenProps) {
         <DoubleReading />
       </>
     ),
-    library: <Verify />,
   };
   return (
     <Screen heading={t.title} filled>

@@ -314,7 +314,7 @@ test('my readings are handed over and can be merged; the library verifies as who
   await desk.getByRole('textbox', { name: 'Path' }).fill(path);
   await desk.keyboard.press('Enter');
   await expect(desk.getByText('Nothing new was taken in')).toBeVisible();
-  await desk.getByRole('tab', { name: 'Library' }).click();
+  await place(desk, 'Library').click();
   await desk.getByRole('button', { name: 'Verify' }).click();
   await expect(desk.getByText('The library is whole').last()).toBeVisible();
 });

@@ -137,7 +137,6 @@ test('awards, letters and summary show what was decided, accessible in every the
   desk,
   folder,
 }) => {
-  test.setTimeout(120_000);
   await signIn(desk);
   await loadSmall(desk, folder);
   await decide(desk, 'small/S-0001');

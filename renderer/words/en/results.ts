@@ -50,7 +50,6 @@ export const results = {
     letters: 'Letters',
     summary: 'Summary',
     readings: 'Readings',
-    library: 'Library',
   },
   purposes: {
     people: 'For people',

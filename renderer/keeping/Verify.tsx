@@ -6,9 +6,9 @@ import type { VerificationView } from '../../shared/contract/views.ts';
 import { bridge } from '../app/bridge.ts';
 import { call } from '../app/call.ts';
 import { announce, Banner, Button, Card, Progress } from '../design/index.ts';
+import { Finding } from '../results/Finding.tsx';
+import styles from '../results/Results.module.css';
 import { words } from '../words/index.ts';
-import { Finding } from './Finding.tsx';
-import styles from './Results.module.css';
 
 const JOB = 'verify-library';
 
