@@ -158,6 +158,28 @@ for (const screen of ['results/readings', 'adjudication/sample-batch/S-0002']) {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await shoot(page, screen === 'results/readings' ? 'results-readings' : 'adjudication');
 }
+// A rubric's way: its draft, what publishing would change, and the readings that then wait.
+await page.setViewportSize({ width: 1440, height: 900 });
+const rubric = 'defined-learning-pbl/PP-3';
+await page.evaluate((place) => {
+  window.location.hash = `#/programme/${place}`;
+}, rubric);
+await page.getByRole('button', { name: 'Edit the rubric' }).click();
+const seen = page.getByRole('textbox', { name: 'What is seen at “Demonstrated”' });
+await seen.fill(`${await seen.inputValue()} The limits of the setting are real ones.`);
+await shoot(page, 'rubric');
+await page.getByRole('button', { name: 'Publish…' }).click();
+await page.getByRole('dialog').getByRole('region', { name: 'Criteria' }).waitFor();
+await shoot(page, 'publishing');
+await page.getByRole('button', { name: 'Publish', exact: true }).click();
+await page.getByRole('dialog').getByRole('link', { name: 'Worklist' }).click();
+await page.getByRole('row', { name: /^S-0001 / }).waitFor();
+await shoot(page, 'worklist');
+await page.evaluate((place) => {
+  window.location.hash = `#/rubric/${place}/versions`;
+}, rubric);
+await page.getByRole('region', { name: 'Compare' }).waitFor();
+await shoot(page, 'versions');
 await browser.close();
 await workstation.end();
 await rm(folder, { recursive: true, force: true });

@@ -16,7 +16,7 @@ const PLACES: readonly { route: Route; name: string }[] = [
   { route: { screen: 'queue' }, name: words.app.queue },
   { route: { screen: 'calibration', part: null, id: null }, name: words.app.calibration },
   { route: { screen: 'results' }, name: words.app.results },
-  { route: { screen: 'programme', microCredential: null }, name: words.app.programme },
+  { route: { screen: 'programme', programme: null, microCredential: null }, name: words.app.programme },
   { route: { screen: 'library' }, name: words.keeping.title },
   { route: { screen: 'settings' }, name: words.app.settings },
 ];

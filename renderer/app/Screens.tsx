@@ -8,7 +8,10 @@ import { SessionScreen } from '../calibration/SessionScreen.tsx';
 import { LibraryScreen } from '../keeping/LibraryScreen.tsx';
 import { loading } from '../loading/index.ts';
 import { LoadingStrip } from '../loading/LoadingStrip.tsx';
+import { RubricScreen } from '../programme/editing/RubricScreen.tsx';
 import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx';
+import { VersionsScreen } from '../programme/versions/VersionsScreen.tsx';
+import { WorklistScreen } from '../programme/worklist/WorklistScreen.tsx';
 import { rememberOpened } from '../queue/last-opened.ts';
 import { QueueScreen } from '../queue/QueueScreen.tsx';
 import { ResultsScreen } from '../results/ResultsScreen.tsx';
@@ -50,7 +53,11 @@ export function Screens({ session }: { session: SessionView }) {
       case 'results':
         return <ResultsScreen part={route.part ?? 'export'} detail={route.detail ?? []} />;
       case 'programme':
-        return <ProgrammeScreen chosen={route.microCredential} />;
+        return <ProgrammeScreen programme={route.programme} chosen={route.microCredential} />;
+      case 'rubric':
+        return route.part === 'edit' ? <RubricScreen {...route} /> : <VersionsScreen {...route} />;
+      case 'worklist':
+        return <WorklistScreen />;
       case 'search':
         return <SearchScreen />;
       case 'library':

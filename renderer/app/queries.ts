@@ -27,6 +27,7 @@ bridge.on('changed', ({ submission, version, row }) => {
   void client.invalidateQueries({ queryKey: ['results'] });
   void client.invalidateQueries({ queryKey: ['criterion'] });
   void client.invalidateQueries({ queryKey: ['own'] });
+  void client.invalidateQueries({ queryKey: ['worklist'] });
   void client.invalidateQueries({ queryKey: ['adjudication'] });
   void client.invalidateQueries({ queryKey: ['double'] });
   void client.invalidateQueries({ queryKey: ['earlier'], refetchType: 'none' });
@@ -34,6 +35,8 @@ bridge.on('changed', ({ submission, version, row }) => {
     void client.invalidateQueries({ queryKey: ['queue'] });
     void client.invalidateQueries({ queryKey: ['keeping'] });
     void client.invalidateQueries({ queryKey: ['sharing'] });
+    void client.invalidateQueries({ queryKey: ['programme'] });
+    void client.invalidateQueries({ queryKey: ['rubric'] });
     void client.invalidateQueries({ queryKey: ['submission'] });
     return;
   }
@@ -118,8 +121,4 @@ export const profilesQuery = queryOptions({
 export const ledgerQuery = queryOptions({
   queryKey: ['results', 'ledger'],
   queryFn: () => call('results.ledger', {}),
-});
-export const programmeQuery = queryOptions({
-  queryKey: ['programme'],
-  queryFn: () => call('programme.get', {}),
 });

@@ -24,7 +24,9 @@ export type Route =
   | { screen: 'library' }
   | { screen: 'calibration'; part: null; id: null }
   | { screen: 'calibration'; part: 'anchor' | 'session' | 'report'; id: string }
-  | { screen: 'programme'; microCredential: string | null }
+  | { screen: 'programme'; programme: string | null; microCredential: string | null }
+  | { screen: 'rubric'; programme: string; microCredential: string; part: 'edit' | 'versions' }
+  | { screen: 'worklist' }
   | { screen: 'settings' };
 
 function parse(hash: string): Route {
@@ -45,15 +47,24 @@ function parse(hash: string): Route {
     const part = RESULTS_PARTS.find((each) => each === rest[0]) ?? 'export';
     return { screen, part, detail: rest.slice(1).map(decodeURIComponent) };
   }
-  if (screen === 'search' || screen === 'library' || screen === 'settings') return { screen };
+  if (screen === 'search' || screen === 'library' || screen === 'settings' || screen === 'worklist')
+    return { screen };
   if (screen === 'calibration') {
     const [part, id] = rest;
     return id && (part === 'anchor' || part === 'session' || part === 'report')
       ? { screen, part, id: decodeURIComponent(id) }
       : { screen, part: null, id: null };
   }
+  const [programme, credential, part] = rest.map(decodeURIComponent);
   if (screen === 'programme')
-    return { screen, microCredential: rest[0] ? decodeURIComponent(rest[0]) : null };
+    return { screen, programme: programme || null, microCredential: credential || null };
+  if (screen === 'rubric' && programme && credential)
+    return {
+      screen,
+      programme,
+      microCredential: credential,
+      part: part === 'versions' ? 'versions' : 'edit',
+    };
   return { screen: 'queue' };
 }
 
@@ -66,8 +77,6 @@ export function addressOf(route: Route): string {
     const place = [route.microCredential, route.criterion].map(encodeURIComponent).join('/');
     return `#/criterion/${place}${route.submission ? `/${route.submission}` : ''}`;
   }
-  if (route.screen === 'programme' && route.microCredential)
-    return `#/programme/${encodeURIComponent(route.microCredential)}`;
   if (route.screen === 'results') {
     const { part = 'export', detail = [] } = route;
     const first = part === 'export' && detail.length === 0 ? [] : [part];
@@ -75,6 +84,14 @@ export function addressOf(route: Route): string {
   }
   if (route.screen === 'calibration' && route.part)
     return `#/calibration/${route.part}/${encodeURIComponent(route.id)}`;
+  if (route.screen === 'programme' && route.programme) {
+    const place = [route.programme, ...(route.microCredential ? [route.microCredential] : [])];
+    return `#/programme/${place.map(encodeURIComponent).join('/')}`;
+  }
+  if (route.screen === 'rubric') {
+    const place = [route.programme, route.microCredential].map(encodeURIComponent).join('/');
+    return `#/rubric/${place}${route.part === 'versions' ? '/versions' : ''}`;
+  }
   return `#/${route.screen}`;
 }
 

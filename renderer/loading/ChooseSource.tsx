@@ -13,7 +13,7 @@ export interface ChooseSourceProps {
   title: string;
   about: string;
   /**
-   * `batch`: a zip file or a folder. `readings`: a zip or JSON file. `roster`: a CSV file. `receipt`: a JSON file.
+   * `batch`: a zip file or a folder. `readings`: a zip or JSON file. `roster`: a CSV file. `receipt`, `programme`: a JSON file.
    * `profile`: a JSON file, or a CSV file that is an empty template. `picture`: a PNG or JPEG.
    */
   takes: keyof typeof ALSO;
@@ -27,6 +27,7 @@ const ALSO = {
   readings: 'json',
   roster: 'csv',
   receipt: 'json',
+  programme: 'json',
   profile: 'profile',
   picture: 'picture',
 } as const;
@@ -36,6 +37,7 @@ const FILES = {
   readings: /\.(zip|json)$/i,
   roster: /\.csv$/i,
   receipt: /\.json$/i,
+  programme: /\.json$/i,
   profile: /\.(json|csv|tsv|txt)$/i,
   picture: /\.(png|jpe?g)$/i,
 };

@@ -5,6 +5,7 @@ import { Card } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { microCredentialsOf } from './awards.ts';
 import styles from './Programme.module.css';
+import { ProgrammeFile } from './taking-in/ProgrammeFile.tsx';
 
 /** The programme as a whole: what it is made of, what it says of effort and frameworks, what it awards. */
 export function AboutProgramme({ programme }: { programme: Programme }) {
@@ -20,6 +21,7 @@ export function AboutProgramme({ programme }: { programme: Programme }) {
           {t.by(publisher)}, {t.counts(stacks.length, credentials)}
         </p>
       </header>
+      <ProgrammeFile programme={programme.id} />
       <dl className={styles.facts}>
         <div>
           <dt>{t.components}</dt>
@@ -84,7 +86,14 @@ function AwardCard({ programme, award }: { programme: Programme; award: Award })
       <ul className={styles.nine}>
         {ids.map((id) => (
           <li key={id}>
-            <a className={styles.item} href={addressOf({ screen: 'programme', microCredential: id })}>
+            <a
+              className={styles.item}
+              href={addressOf({
+                screen: 'programme',
+                programme: programme.id,
+                microCredential: id,
+              })}
+            >
               <span className={styles.id}>{id}</span>
               <span>{titles.get(id)}</span>
             </a>

@@ -2,8 +2,10 @@ import { Award } from 'lucide-react';
 import type { MicroCredential, Programme, Stack } from '../../shared/programme/programme.ts';
 import { Prose } from '../design/index.ts';
 import { words } from '../words/index.ts';
+import { Alignments } from './Alignments.tsx';
 import { awardsOf } from './awards.ts';
 import styles from './Programme.module.css';
+import { RubricTools } from './RubricTools.tsx';
 import { RubricView } from './RubricView.tsx';
 
 export interface CredentialProps {
@@ -54,7 +56,9 @@ export function Credential({ programme, stack, credential }: CredentialProps) {
           </div>
         )}
       </dl>
+      <Alignments programme={programme} microCredential={id} />
       {rubrics.length === 0 && <p className={styles.missing}>{t.noRubric}</p>}
+      <RubricTools programme={programme.id} microCredential={id} />
       {rubrics.map((rubric) => (
         <RubricView key={`${rubric.id} ${rubric.version}`} rubric={rubric} publisher={programme.publisher} />
       ))}

@@ -1,17 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Programme } from '../../shared/programme/programme.ts';
-import { programmeQuery } from '../app/queries.ts';
 import { Screen } from '../app/Screen.tsx';
 import { Banner, Scroller, Waiting } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { AboutProgramme } from './AboutProgramme.tsx';
 import { Credential } from './Credential.tsx';
 import styles from './Programme.module.css';
+import { programmeQuery } from './queries.ts';
 import { Stacks } from './Stacks.tsx';
 
-/** The programme as it stands in this library: its stacks, what each micro-credential is, and its rubric. */
-export function ProgrammeScreen({ chosen }: { chosen: string | null }) {
-  const { data: programme, error } = useQuery(programmeQuery);
+/** A programme as it stands in this library: its stacks, what each micro-credential is, and its rubric. */
+export function ProgrammeScreen({
+  programme: id,
+  chosen,
+}: {
+  programme: string | null;
+  chosen: string | null;
+}) {
+  const { data: programme, error } = useQuery(programmeQuery(id));
   return (
     <Screen heading={words.programme.title} filled>
       {error && (
@@ -23,7 +29,7 @@ export function ProgrammeScreen({ chosen }: { chosen: string | null }) {
       {programme && (
         <div className={styles.page}>
           <Stacks programme={programme} chosen={chosen} />
-          <Scroller key={chosen} label={words.programme.title}>
+          <Scroller key={`${id} ${chosen}`} label={words.programme.title}>
             <Detail programme={programme} chosen={chosen} />
           </Scroller>
         </div>

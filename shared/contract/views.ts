@@ -54,6 +54,8 @@ export interface QueueRow {
 /** One submission of a micro-credential, and my rating of one criterion in it. */
 export interface CriterionRow {
   key: string;
+  /** Two programmes may call their micro-credentials alike. */
+  programme: string;
   code: string | null;
 }
 

@@ -10,7 +10,7 @@ export function criterionRows(
 ): CriterionRow[] {
   return library.database.all<CriterionRow & Record<string, unknown>>(
     // A path in JSON takes any name in double quotes; a quote within it ends nothing once it is escaped.
-    `SELECT s.key, json_extract(r.doc, ?1) AS code
+    `SELECT s.key, b.programme, json_extract(r.doc, ?1) AS code
      FROM submission s JOIN batch b ON b.id = s.batch
      LEFT JOIN reading r ON r.submission = s.key AND r.assessor = ?2 AND r.purpose IN ('first', 'second') AND r.state <> 'recused'
      WHERE s.micro_credential = ?3 ORDER BY b.loaded_at, b.id, s.position`,

@@ -38,7 +38,7 @@ FROM worklist w
 JOIN reading r ON r.submission = w.submission AND r.assessor = w.assessor AND r.purpose = w.purpose
 JOIN submission s ON s.key = w.submission
 JOIN batch b ON b.id = s.batch
-WHERE r.state <> 'recused'`;
+WHERE r.state <> 'recused' AND b.deleted_at IS NULL`;
 
 /** Criteria that a reading had rated and would have to rate anew, and those that are new to it. */
 function toRate(library: Library, reading: Reading, id: string, version: string): number {

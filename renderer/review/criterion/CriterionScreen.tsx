@@ -15,7 +15,9 @@ export interface CriterionScreenProps {
 
 /** One criterion across all submissions of a micro-credential, one after the other. */
 export function CriterionScreen({ microCredential, criterion, submission }: CriterionScreenProps) {
-  const { data: rows } = useQuery(criterionQuery(microCredential, criterion));
+  const { data: found } = useQuery(criterionQuery(microCredential, criterion));
+  const programme = (found?.find(({ key }) => key === submission) ?? found?.[0])?.programme;
+  const rows = found?.filter((row) => row.programme === programme);
   const { data: queue } = useQuery(queueQuery);
   const stops = rows && queue ? stopsOf(rows, queue) : null;
   const first = stops && (nextUnrated(stops, null) ?? stops[0]?.key ?? null);

@@ -22,6 +22,7 @@ import { projector } from './projector.ts';
 import { queue } from './queue.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
+import { rubrics, takingIn, worklist } from './rubrics.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { sharing } from './sharing.ts';
@@ -56,11 +57,14 @@ export const en = {
   queue,
   results,
   review,
+  rubrics,
   search,
   settings,
   sharing,
   steps,
   summary,
+  takingIn,
   viewers,
   welcome,
+  worklist,
 };

@@ -26,6 +26,8 @@ const megabytes = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 });
 export const numbers = {
   decimal: (value: number) => decimals.format(value),
   count: (value: number) => plain.format(value),
+  /** Numbers beyond what a number can hold exactly. */
+  big: (value: bigint) => plain.format(value),
   /** "1 submission", "12 submissions". */
   of: (value: number, one: string, other: string) =>
     `${plain.format(value)} ${plural.select(value) === 'one' ? one : other}`,

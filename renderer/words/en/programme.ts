@@ -10,6 +10,12 @@ const components: Record<Component, string> = {
 /** Words of the browser of the programme. */
 export const programme = {
   title: 'Programme',
+  which: 'Programme',
+  alignment: (framework: string) => `Alignment with ${framework}`,
+  alignmentNone: 'The source gives no mapping. Empty until your programme says how it sees it.',
+  alignmentSaved: 'Saved',
+  claim: (publisher: string, claim: string) => `${publisher}’s claim: ${claim}.`,
+  alignmentTrouble: 'This was not saved',
   browse: 'Stacks and micro-credentials',
   by: (publisher: string) => `by ${publisher}`,
   counts: (stacks: number, credentials: number) =>

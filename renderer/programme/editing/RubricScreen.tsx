@@ -1,0 +1,58 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { call } from '../../app/call.ts';
+import { client } from '../../app/queries.ts';
+import { Screen } from '../../app/Screen.tsx';
+import { Banner, Button, EmptyState, Waiting } from '../../design/index.ts';
+import { words } from '../../words/index.ts';
+import { draftQuery, programmeQuery } from '../queries.ts';
+import { DraftStore } from './draft-store.ts';
+import { Editor } from './Editor.tsx';
+
+export interface RubricPlace {
+  programme: string;
+  microCredential: string;
+}
+
+/** The editor of one micro-credential's rubric. */
+export function RubricScreen({ programme, microCredential }: RubricPlace) {
+  const t = words.rubrics;
+  const { data: whole } = useQuery(programmeQuery(programme));
+  const { data, error } = useQuery({ ...draftQuery(programme, microCredential), staleTime: 0, gcTime: 0 });
+  const begin = useMutation({
+    mutationFn: () => call('rubric.begin', { programme, microCredential }),
+    onSuccess: (draft) => client.setQueryData(draftQuery(programme, microCredential).queryKey, { draft }),
+  });
+  const view = data?.draft ?? null;
+  const rubric = view?.rubric;
+  // One store for a draft: what the query brings later is what the store itself has sent.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the store goes on from the first view by itself
+  const store = useMemo(() => (view ? new DraftStore(view) : null), [rubric, view === null]);
+  const title =
+    whole?.stacks.flatMap((stack) => stack.microCredentials).find(({ id }) => id === microCredential)
+      ?.title ?? '';
+  const trouble = error ?? begin.error;
+  return (
+    <Screen heading={t.title(microCredential, title)} quiet={view ? [t.about(view.base)] : []} filled>
+      {trouble && (
+        <Banner kind="error" title={words.app.trouble}>
+          {trouble.message}
+        </Banner>
+      )}
+      {!data && !error && <Waiting text={words.app.waiting} />}
+      {data && !store && (
+        <EmptyState
+          title={t.noDraft}
+          actions={
+            <Button kind="primary" onClick={() => begin.mutate()}>
+              {t.begin}
+            </Button>
+          }
+        >
+          <p>{t.noDraftNext}</p>
+        </EmptyState>
+      )}
+      {store && view && <Editor store={store} place={{ programme, microCredential }} base={view.base} />}
+    </Screen>
+  );
+}
