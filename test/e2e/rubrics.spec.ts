@@ -14,15 +14,26 @@ test.use({ actionTimeout: 20_000 });
 
 const PP3 = 'defined-learning-pbl/PP-3';
 
+/** Rates the first criterion of a submission, and waits until that is kept. */
+async function rate(page: Page, id: string): Promise<void> {
+  await openSubmission(page, id);
+  const level = page.getByRole('radiogroup', { name: /^P1 / }).getByRole('radio', { name: /Demonstrated/ });
+  await level.check({ force: true });
+  await expect(
+    page
+      .getByRole('banner')
+      .getByText(/^Saved \d/)
+      .first(),
+  ).toBeAttached();
+  await expect(level).toBeChecked();
+}
+
 test('a rubric is edited and published, and a reading is read again by it', async ({ desk }) => {
   await signIn(desk);
   await loadSample(desk);
   // A reading that stands on the version before.
-  await openSubmission(desk, 'S-0001');
-  await desk.keyboard.press('c');
-  await desk.keyboard.press('3');
+  await rate(desk, 'S-0001');
   const reading = desk.getByRole('radiogroup', { name: /^P1 / });
-  await expect(reading.getByRole('radio', { name: /Demonstrated/ })).toBeChecked();
 
   await go(desk, `#/programme/${PP3}`);
   await desk.getByRole('button', { name: 'Edit the rubric' }).click();
@@ -108,9 +119,7 @@ test('another organisation’s programme is taken in from one file', async ({ de
 test('the editor, the versions and the worklist are accessible in every theme', async ({ desk }) => {
   await signIn(desk);
   await loadSample(desk);
-  await openSubmission(desk, 'S-0001');
-  await desk.keyboard.press('c');
-  await desk.keyboard.press('3');
+  await rate(desk, 'S-0001');
   const clean = async (where: string) => {
     for (const theme of ['paper', 'night', 'projector']) {
       await desk.setViewportSize(

@@ -19,9 +19,9 @@ export function FaultList({
   const Icon = faults.length ? CircleAlert : CircleCheck;
   return (
     <section className={styles.faults} data-sound={faults.length === 0} aria-labelledby="faults">
-      <h2 id="faults">
+      <h2 id="faults" aria-live="polite">
         <Icon aria-hidden="true" />
-        <span role="status">{t.faultsTitle(faults.length)}</span>
+        <span>{t.faultsTitle(faults.length)}</span>
       </h2>
       {faults.length > 0 && (
         <ul>

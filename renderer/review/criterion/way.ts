@@ -7,7 +7,10 @@ export interface Stop {
 }
 
 /** The submissions that are mine to rate on this criterion, in the order of loading; what is decided or held is left out. */
-export function stopsOf(rows: readonly CriterionRow[], queue: readonly QueueRow[]): Stop[] {
+export function stopsOf(
+  rows: readonly Pick<CriterionRow, 'key' | 'code'>[],
+  queue: readonly QueueRow[],
+): Stop[] {
   const states = new Map(queue.map((row) => [row.key, row.state]));
   return rows.flatMap(({ key, code }) => {
     const state = states.get(key);
