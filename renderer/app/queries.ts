@@ -122,3 +122,8 @@ export const ledgerQuery = queryOptions({
   queryKey: ['results', 'ledger'],
   queryFn: () => call('results.ledger', {}),
 });
+/** The programme that ships; `renderer/programme/queries.ts` has the others. */
+export const programmeQuery = queryOptions({
+  queryKey: ['programme', 'one', null],
+  queryFn: () => call('programme.get', {}),
+});

@@ -6,7 +6,7 @@ import { words } from '../words/index.ts';
 import { AboutProgramme } from './AboutProgramme.tsx';
 import { Credential } from './Credential.tsx';
 import styles from './Programme.module.css';
-import { programmeQuery } from './queries.ts';
+import { programmeById } from './queries.ts';
 import { Stacks } from './Stacks.tsx';
 
 /** A programme as it stands in this library: its stacks, what each micro-credential is, and its rubric. */
@@ -17,7 +17,7 @@ export function ProgrammeScreen({
   programme: string | null;
   chosen: string | null;
 }) {
-  const { data: programme, error } = useQuery(programmeQuery(id));
+  const { data: programme, error } = useQuery(programmeById(id));
   return (
     <Screen heading={words.programme.title} filled>
       {error && (

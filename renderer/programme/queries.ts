@@ -6,7 +6,7 @@ export const programmesQuery = queryOptions({
   queryFn: () => call('programme.list', {}),
 });
 /** One programme; null for the one that ships. */
-export const programmeQuery = (id: string | null) =>
+export const programmeById = (id: string | null) =>
   queryOptions({ queryKey: ['programme', 'one', id], queryFn: () => call('programme.get', { id }) });
 export const versionsQuery = (programme: string, microCredential: string) =>
   queryOptions({

@@ -2,9 +2,9 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AnchorFile } from '../../../shared/calibration/anchor.ts';
 import { call } from '../../app/call.ts';
+import { programmeQuery } from '../../app/queries.ts';
 import { goTo } from '../../app/route.ts';
 import { Banner, Button, Dialog, Field, Select, TextInput } from '../../design/index.ts';
-import { programmeQuery } from '../../programme/queries.ts';
 import { words } from '../../words/index.ts';
 import styles from '../Calibration.module.css';
 import { FilePick, type PickedFile } from '../FilePick.tsx';
@@ -15,7 +15,7 @@ const COMPONENTS = Object.entries(words.calibration.components) as [Component, s
 /** Makes an anchor of files that somebody chooses; they are copied into the library. */
 export function FromFiles({ onLeave }: { onLeave: () => void }) {
   const t = words.calibration;
-  const { data: programme } = useQuery(programmeQuery(null));
+  const { data: programme } = useQuery(programmeQuery);
   const [title, setTitle] = useState('');
   const [microCredential, setMicroCredential] = useState('');
   const [component, setComponent] = useState<Component>('product');

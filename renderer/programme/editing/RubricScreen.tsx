@@ -5,7 +5,7 @@ import { client } from '../../app/queries.ts';
 import { Screen } from '../../app/Screen.tsx';
 import { Banner, Button, EmptyState, Waiting } from '../../design/index.ts';
 import { words } from '../../words/index.ts';
-import { draftQuery, programmeQuery } from '../queries.ts';
+import { draftQuery, programmeById } from '../queries.ts';
 import { DraftStore } from './draft-store.ts';
 import { Editor } from './Editor.tsx';
 
@@ -17,7 +17,7 @@ export interface RubricPlace {
 /** The editor of one micro-credential's rubric. */
 export function RubricScreen({ programme, microCredential }: RubricPlace) {
   const t = words.rubrics;
-  const { data: whole } = useQuery(programmeQuery(programme));
+  const { data: whole } = useQuery(programmeById(programme));
   const { data, error } = useQuery({ ...draftQuery(programme, microCredential), staleTime: 0, gcTime: 0 });
   const begin = useMutation({
     mutationFn: () => call('rubric.begin', { programme, microCredential }),

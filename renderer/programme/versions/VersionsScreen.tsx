@@ -7,7 +7,7 @@ import { Screen } from '../../app/Screen.tsx';
 import { Banner, Card, Field, Scroller, Select, Waiting } from '../../design/index.ts';
 import { words } from '../../words/index.ts';
 import type { RubricPlace } from '../editing/RubricScreen.tsx';
-import { draftQuery, programmeQuery, versionQuery, versionsQuery } from '../queries.ts';
+import { draftQuery, programmeById, versionQuery, versionsQuery } from '../queries.ts';
 import { Differences } from './Differences.tsx';
 import { SaveRubric } from './SaveRubric.tsx';
 import styles from './Versions.module.css';
@@ -35,7 +35,7 @@ function VersionCard({ row }: { row: RubricVersionRow }) {
 /** Every version of a micro-credential's rubric, and in what two of them differ. */
 export function VersionsScreen({ programme, microCredential }: RubricPlace) {
   const t = words.rubrics;
-  const { data: whole } = useQuery(programmeQuery(programme));
+  const { data: whole } = useQuery(programmeById(programme));
   const { data, error } = useQuery(versionsQuery(programme, microCredential));
   const { data: drafted } = useQuery({ ...draftQuery(programme, microCredential), staleTime: 0 });
   const [from, setFrom] = useState<string | null>(null);

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Award } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { programmeQuery } from '../../app/queries.ts';
 import { addressOf } from '../../app/route.ts';
 import { Button, EmptyState, Field, Select, Table, TextInput, Waiting } from '../../design/index.ts';
 import { words } from '../../words/index.ts';
@@ -33,7 +32,6 @@ export function AwardsPart() {
   const [order, setOrder] = useState<Order>('candidate');
   const [text, setText] = useState('');
   const [shown, setShown] = useState(STEP);
-  const { data: programme } = useQuery(programmeQuery);
   const { data: awards, error } = useQuery(awardsQuery(batch));
   const { data: earned = NONE } = useQuery(earnedQuery(batch));
   const candidates = useMemo(() => candidatesOf(awards ?? [], earned), [awards, earned]);
@@ -114,7 +112,6 @@ export function AwardsPart() {
                   key={`${each.programme} ${each.candidate}`}
                   candidate={each}
                   award={award || null}
-                  programme={programme?.id === each.programme ? programme : undefined}
                 />
               ))}
             </tbody>

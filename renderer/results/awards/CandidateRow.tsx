@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { AwardView } from '../../../shared/contract/views.ts';
 import type { Programme } from '../../../shared/programme/programme.ts';
 import { Button } from '../../design/index.ts';
+import { programmeById } from '../../programme/queries.ts';
 import { words } from '../../words/index.ts';
 import { SubmissionLinks } from '../SubmissionLinks.tsx';
 import styles from './Awards.module.css';
@@ -13,12 +15,12 @@ export interface CandidateRowProps {
   candidate: Candidate;
   /** The only award that is looked at; null for all. */
   award: string | null;
-  /** Undefined where this candidate's programme is not the one that is shown. */
-  programme: Programme | undefined;
 }
 
 /** One candidate: the awards, the stacks and the whole as dots and figures; opened, by what and since when. */
-export function CandidateRow({ candidate, award, programme }: CandidateRowProps) {
+export function CandidateRow({ candidate, award }: CandidateRowProps) {
+  // Several programmes may stand in one table, each with stacks of its own.
+  const { data: programme } = useQuery(programmeById(candidate.programme));
   const t = words.awards;
   const id = useId();
   const [open, setOpen] = useState(false);
