@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useRef } from 'react';
 import { call } from '../../app/call.ts';
 import { client } from '../../app/queries.ts';
 import { Screen } from '../../app/Screen.tsx';
@@ -24,23 +24,23 @@ export function RubricScreen({ programme, microCredential }: RubricPlace) {
     onSuccess: (draft) => client.setQueryData(draftQuery(programme, microCredential).queryKey, { draft }),
   });
   const view = data?.draft ?? null;
-  const rubric = view?.rubric;
-  // One store for a draft: what the query brings later is what the store itself has sent.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the store goes on from the first view by itself
-  const store = useMemo(() => (view ? new DraftStore(view) : null), [rubric, view === null]);
+  // Kept until this screen is left: publishing takes the draft away, and its dialog still has something to say.
+  const kept = useRef<{ store: DraftStore; base: string | null } | null>(null);
+  if (view && !kept.current) kept.current = { store: new DraftStore(view), base: view.base };
+  const editing = kept.current;
   const title =
     whole?.stacks.flatMap((stack) => stack.microCredentials).find(({ id }) => id === microCredential)
       ?.title ?? '';
   const trouble = error ?? begin.error;
   return (
-    <Screen heading={t.title(microCredential, title)} quiet={view ? [t.about(view.base)] : []} filled>
+    <Screen heading={t.title(microCredential, title)} quiet={editing ? [t.about(editing.base)] : []} filled>
       {trouble && (
         <Banner kind="error" title={words.app.trouble}>
           {trouble.message}
         </Banner>
       )}
       {!data && !error && <Waiting text={words.app.waiting} />}
-      {data && !store && (
+      {data && !editing && (
         <EmptyState
           title={t.noDraft}
           actions={
@@ -52,7 +52,7 @@ export function RubricScreen({ programme, microCredential }: RubricPlace) {
           <p>{t.noDraftNext}</p>
         </EmptyState>
       )}
-      {store && view && <Editor store={store} place={{ programme, microCredential }} base={view.base} />}
+      {editing && <Editor {...editing} place={{ programme, microCredential }} />}
     </Screen>
   );
 }
