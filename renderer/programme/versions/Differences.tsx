@@ -64,7 +64,7 @@ export function Differences({ before, after }: { before: { id: string; version: 
         const own = found.filter((each) => each.part === part);
         return (
           own.length > 0 && (
-            <section key={part} aria-label={t.parts[part]}>
+            <section key={part} aria-label={t.changesIn(t.parts[part])}>
               <h3>{t.parts[part]}</h3>
               <ul>
                 {own.map((each) => (

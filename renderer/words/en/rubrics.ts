@@ -219,6 +219,7 @@ export const rubrics = {
   >,
   field: (field: Difference['field'], level: string | undefined) =>
     field === undefined ? '' : level ? `${FIELDS[field]} of “${level}”` : FIELDS[field],
+  changesIn: (part: string) => `Differences: ${part}`,
   nothing: 'nothing',
   yesNo: (value: string) => (value === 'true' ? 'yes' : value === 'false' ? 'no' : value),
   // Files
