@@ -1,5 +1,6 @@
 import type { RetentionRow } from '../../../shared/contract/keeping-views.ts';
 import { Refusal } from '../../../shared/contract/refusal.ts';
+import { everLeft } from '../library/left.ts';
 import type { Library } from '../library/library.ts';
 
 /** The batches with the time for which they are kept, those that are over first. @param today YYYY-MM-DD */
@@ -11,7 +12,7 @@ export function retentionRows(library: Library, today: string): RetentionRow[] {
          (SELECT count(*) FROM submission s WHERE s.batch = b.id
             AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.submission = s.key)) AS undecided,
          (SELECT count(*) FROM submission s JOIN outcome o ON o.submission = s.key WHERE s.batch = b.id
-            AND NOT EXISTS (SELECT 1 FROM issued i WHERE i.submission = s.key)) AS notExported,
+            AND NOT ${everLeft('s.key', 's.batch')}) AS notExported,
          (SELECT count(DISTINCT a.sha256) FROM artifact a JOIN submission s ON s.key = a.submission
             WHERE s.batch = b.id) AS files,
          (SELECT coalesce(sum(size), 0) FROM (SELECT DISTINCT a.sha256, a.size FROM artifact a

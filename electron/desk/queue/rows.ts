@@ -2,6 +2,7 @@ import type { BatchRow, QueueRow, QueueState } from '../../../shared/contract/vi
 import type { Decision, ReadingState } from '../../../shared/reading/reading.ts';
 import { readTwice, type Twice, twiceFor } from '../double/queue.ts';
 import { programmeOf, titlesOf } from '../library/catalogue.ts';
+import { everLeft } from '../library/left.ts';
 import type { Library } from '../library/library.ts';
 
 interface Row {
@@ -26,7 +27,7 @@ interface Row {
 
 const SELECT = `
 SELECT s.key, s.batch, s.id, b.programme, s.candidate, s.micro_credential, s.attempt, s.submitted_at,
-  EXISTS (SELECT 1 FROM issued WHERE issued.submission = s.key) AS exported,
+  ${everLeft('s.key', 's.batch')} AS exported,
   EXISTS (SELECT 1 FROM flag WHERE flag.submission = s.key AND flag.assessor = ?2) AS flagged,
   r.assessor AS reader, r.state, r.decision, r.started_at, r.locked_at, r.rated, r.to_rate
 FROM submission s

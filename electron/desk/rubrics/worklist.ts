@@ -4,6 +4,7 @@ import { reReadChanges } from '../../../shared/reading/re-read.ts';
 import type { Decision, Purpose, Reading, ReadingState } from '../../../shared/reading/reading.ts';
 import { titlesOf } from '../library/catalogue.ts';
 import type { ReadingName } from '../library/events.ts';
+import { everLeft } from '../library/left.ts';
 import type { Library } from '../library/library.ts';
 import { storedReading } from '../library/project-reading.ts';
 import { rubricVersion } from '../library/rubrics.ts';
@@ -33,7 +34,7 @@ interface Row {
 const SELECT = `
 SELECT w.submission, w.assessor, w.purpose, w.rubric, w.version, w.since, w.answer, w.reason, w.author,
   s.id, s.batch, s.candidate, s.micro_credential, b.programme, r.state, r.decision, r.doc,
-  EXISTS (SELECT 1 FROM issued WHERE issued.submission = w.submission) AS exported
+  ${everLeft('w.submission', 's.batch')} AS exported
 FROM worklist w
 JOIN reading r ON r.submission = w.submission AND r.assessor = w.assessor AND r.purpose = w.purpose
 JOIN submission s ON s.key = w.submission

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { exportResults } from '../../../electron/desk/exporting/export.ts';
@@ -26,28 +27,47 @@ const caught = (work: Promise<unknown>) =>
     (error) => error,
   );
 
-/** A file system of so many KiB, where this machine lets a test have one; null elsewhere. */
-async function tinyDisk(kib: number): Promise<string | null> {
-  const folder = await ownFolder();
+const mount = (kib: number, folder: string) =>
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kib}k`, 'tmpfs', folder], { stdio: 'ignore' });
+
+/** Whether this machine lets a test mount a file system: most do not without being root. */
+function mounts(): boolean {
+  const folder = fs.mkdtempSync(join(tmpdir(), 'touchstone-mount-'));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kib}k`, 'tmpfs', folder], { stdio: 'ignore' });
+    mount(4, folder);
+    execFileSync('umount', [folder]);
+    return true;
   } catch {
-    console.warn(
-      'SKIPPED: no tiny file system can be mounted here; the full disk was not tried on a real one.',
-    );
-    return null;
+    return false;
+  } finally {
+    fs.rmdirSync(folder);
   }
+}
+
+const MOUNTS = mounts();
+const ROOT = process.getuid?.() === 0;
+const MODES = process.platform !== 'win32' && !ROOT;
+if (!MOUNTS)
+  console.warn(
+    'SKIPPED: no tiny file system can be mounted here, so the full disk was not tried on a real one.',
+  );
+if (!MODES)
+  console.warn('SKIPPED: a folder cannot be closed to this account, so no export met one that is read-only.');
+
+/** A file system of so many KiB. */
+async function tinyDisk(kib: number): Promise<string> {
+  const folder = await ownFolder();
+  mount(kib, folder);
   onTestFinished(() => void execFileSync('umount', [folder]));
   return folder;
 }
 
 describe('a disk that refuses', () => {
-  it.each(['decisions', 'letters', 'summary'])(
+  it.skipIf(!MOUNTS).each(['decisions', 'letters', 'summary'])(
     'because it is full leaves nothing of %s, and names the file',
     async (profile) => {
       const library = await judged();
       const disk = await tinyDisk(24);
-      if (disk === null) return;
       const before = headOf(library.database);
       const error = await caught(leaving(library, join(disk, 'out.csv'), profile));
       expect(error).toMatchObject({ code: 'disk', message: expect.stringContaining('The disk is full') });
@@ -57,6 +77,30 @@ describe('a disk that refuses', () => {
       expect(headOf(library.database)).toEqual(before);
     },
   );
+
+  it.skipIf(!MODES)('because the folder is read-only leaves nothing, and names the file', async () => {
+    const library = await judged();
+    const folder = await ownFolder();
+    const before = headOf(library.database);
+    fs.chmodSync(folder, 0o555);
+    const error = await caught(leaving(library, join(folder, 'out.csv')));
+    fs.chmodSync(folder, 0o755);
+    expect(error).toMatchObject({ code: 'disk', message: expect.stringContaining('out.csv') });
+    expect(fs.readdirSync(folder)).toEqual([]);
+    expect(headOf(library.database)).toEqual(before);
+  });
+
+  it('because a file stands where the folder should be says so, and keeps that file', async () => {
+    const library = await judged();
+    const folder = await ownFolder();
+    const inTheWay = join(folder, 'exports');
+    fs.writeFileSync(inTheWay, 'what stood there');
+    const before = headOf(library.database);
+    const error = await caught(leaving(library, join(inTheWay, 'out.csv')));
+    expect(error).toMatchObject({ code: 'disk', message: expect.stringContaining('exports') });
+    expect(fs.readFileSync(inTheWay, 'utf8')).toBe('what stood there');
+    expect(headOf(library.database)).toEqual(before);
+  });
 
   it('because the file is open elsewhere puts back what bore the name', async () => {
     const library = await judged();

@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { setPlan } from '../../../electron/desk/double/plan.ts';
 import { exportResults } from '../../../electron/desk/exporting/export.ts';
+import { saveProfile } from '../../../electron/desk/exporting/own-profiles.ts';
 import { headOf } from '../../../electron/desk/library/journal.ts';
 import { replayedDifferences } from '../../../electron/desk/library/verify.ts';
+import { DoublePlan } from '../../../shared/double/plan.ts';
+import type { TableProfile } from '../../../shared/results/profile.ts';
+import { SHIPPED_PROFILES } from '../../../shared/results/profiles.ts';
 import { exported, exportsOf, take } from '../../fixtures/export.ts';
-import { act, BATCH, keyOf, loadedLibrary, pp3, submission } from '../../fixtures/library.ts';
+import { act, BATCH, earning, keyOf, loadedLibrary, pp3, submission } from '../../fixtures/library.ts';
 import { carried, notYet } from '../../fixtures/readings.ts';
 import { refusalOf } from '../../fixtures/refusal.ts';
 
@@ -92,6 +97,36 @@ describe('a machine file', () => {
   });
 });
 
+describe('a cell that begins with a control character', () => {
+  const LIVE: [string, string][] = [
+    ['TAB', '\t'],
+    ['CR', '\r'],
+    ['NUL', '\0'],
+  ];
+  const noted = async (character: string) => {
+    const library = await loadedLibrary({ submissions: ['S-1'] });
+    const [first, ...rest] = notYet().ratings ?? [];
+    take(library, [
+      notYet({ ratings: [{ ...first, criterion: C1, note: `${character}Look again.` }, ...rest] }),
+    ]);
+    return library;
+  };
+
+  it.each(LIVE)(
+    '%s alone stops the machine file, and is guarded in the one for people',
+    async (_, character) => {
+      const library = await noted(character);
+      const { report } = await exported(library, { profile: 'criteria' });
+      expect(report).toMatchObject({ ok: false, files: [] });
+      expect(report.problems.filter(({ severity }) => severity === 'block')).toMatchObject([
+        { code: 'live-cell', where: expect.stringMatching(/row 2 \(S-1\), column note/) },
+      ]);
+      const people = await exported(library, { profile: 'criteria', mode: 'spreadsheet' });
+      expect(people.rows[0]?.note).toBe(`'${character}Look again.`);
+    },
+  );
+});
+
 describe('a spreadsheet file', () => {
   it('begins with a byte order mark, and guards what would come alive or lose its zeros', async () => {
     const library = await loadedLibrary({
@@ -157,6 +192,43 @@ describe('what keeps a submission back', () => {
     expect(report.skipped).toMatchObject([
       { submission: 'S-10', reason: expect.stringContaining('given_name') },
       { submission: 'S-1', reason: expect.stringContaining('candidate_id') },
+    ]);
+  });
+
+  it('is a second reading that is outstanding, until it is locked', async () => {
+    const library = await loadedLibrary({ submissions: ['S-1'] });
+    setPlan(library, BATCH, DoublePlan.parse({ seed: '7', near: false }), 'ADMIN');
+    act(library, 'AS-1', 'S-1', earning());
+    const { report } = await exported(library);
+    expect(report).toMatchObject({ ok: false, files: [], receipt: null });
+    expect(report.problems).toContainEqual({
+      severity: 'block',
+      code: 'second-reading',
+      where: 'S-1',
+      message: 'S-1 is drawn for a second reading, and waits for both to be locked.',
+    });
+    expect(exportsOf(library)).toEqual([]);
+    act(library, 'AS-2', 'S-1', earning(), 'second');
+    expect((await exported(library)).rows).toMatchObject([{ submission_id: 'S-1', decision: 'EARNED' }]);
+  });
+
+  it('is a text longer than its column takes, by one character', async () => {
+    const library = await loadedLibrary({ submissions: ['S-1', 'S-22'] });
+    take(library, [carried(), carried({ submission: 'S-22' })]);
+    const shipped = SHIPPED_PROFILES.find(({ id }) => id === 'decisions') as TableProfile;
+    const columns = shipped.columns.map((each) =>
+      each.header === 'submission_id' ? { ...each, maxLength: 3 } : each,
+    );
+    saveProfile(library, { ...shipped, columns });
+    const { report } = await exported(library);
+    expect(report).toMatchObject({ ok: false, files: [] });
+    expect(report.problems.filter(({ severity }) => severity === 'block')).toEqual([
+      {
+        severity: 'block',
+        code: 'value-too-long',
+        where: 'row 3 (S-22), column submission_id',
+        message: 'submission_id takes 3 characters at most and has 4.',
+      },
     ]);
   });
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Database } from '../../../electron/desk/library/database.ts';
 import { eventsOf } from '../../../electron/desk/library/journal.ts';
+import { everLeft } from '../../../electron/desk/library/left.ts';
 import type { Library } from '../../../electron/desk/library/library.ts';
 import { migrate } from '../../../electron/desk/library/migrate.ts';
 import { ledger } from '../../../electron/desk/library/migrations/007-ledger.ts';
 import { MIGRATIONS } from '../../../electron/desk/library/migrations/index.ts';
 import { replayedDifferences } from '../../../electron/desk/library/verify.ts';
+import { queueRows } from '../../../electron/desk/queue/rows.ts';
 import { exported, take } from '../../fixtures/export.ts';
 import { act, BATCH, keyOf, loadedLibrary } from '../../fixtures/library.ts';
 import { carried, notYet } from '../../fixtures/readings.ts';
@@ -98,6 +100,37 @@ describe('an export of very many decisions', () => {
     leaveByRule(library, { earnedOnly: true, batch: BATCH });
     leaveByRule(library, { batch: 'other' });
     expect(left(library)).toEqual([{ submission: keyOf('S-1'), amendment: 0 }]);
+  });
+});
+
+describe('whether a submission ever left', () => {
+  it('is answered for one alone as the ledger answers for all', async () => {
+    const library = await judged('S-1', 'S-2');
+    const ever = () =>
+      library.database
+        .all<{ key: string; left: number }>(
+          `SELECT s.key, ${everLeft('s.key', 's.batch')} AS left FROM submission s ORDER BY s.key`,
+        )
+        .filter((each) => each.left === 1)
+        .map(({ key }) => key);
+    const leaves = (...ids: string[]) => {
+      expect(ever()).toEqual(ids.map((id) => keyOf(id)));
+      expect([...new Set(left(library).map(({ submission }) => submission))].sort()).toEqual(ever());
+      expect(queueRows(library, null, 'AS-1').flatMap(({ id, exported }) => (exported ? id : []))).toEqual(
+        ids,
+      );
+    };
+    leaves();
+    leaveByRule(library, { batch: 'other' });
+    leaves();
+    leaveByRule(library, { except: ['S-2'] });
+    leaves('S-1');
+    take(library, [notYet({ version: 13, lockedAt: '2026-11-24T09:00:00Z' }), notYet({ submission: 'S-3' })]);
+    leaves('S-1');
+    leaveByRule(library, { earnedOnly: true });
+    leaves('S-1', 'S-2');
+    await exported(library);
+    leaves('S-1', 'S-2', 'S-3');
   });
 });
 

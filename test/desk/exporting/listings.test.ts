@@ -6,6 +6,7 @@ import { readBadgeIds, saveBadgeIds } from '../../../electron/desk/exporting/bad
 import { takeLogo } from '../../../electron/desk/exporting/letters/template.ts';
 import { ledgerRows, settledRows } from '../../../electron/desk/exporting/listings.ts';
 import { verifyExport } from '../../../electron/desk/exporting/verify-receipt.ts';
+import { touchstone } from '../../fixtures/child.ts';
 import { exported, take } from '../../fixtures/export.ts';
 import { keyOf, loadedLibrary } from '../../fixtures/library.ts';
 import { carried, notYet } from '../../fixtures/readings.ts';
@@ -47,6 +48,27 @@ describe('one export of the ledger', () => {
     appendFileSync(path, ' ');
     expect(await verifyExport(library, seq)).toMatchObject({ ok: false, files: [{ state: 'altered' }] });
     await expect(verifyExport(library, seq + 1000)).rejects.toThrow('has no such export');
+  });
+});
+
+describe('the command verify --receipt', () => {
+  it('answers that a file is as it left, and refuses one that was altered, naming it', async () => {
+    const library = await decidedLibrary();
+    const { path, report } = await exported(library, { skip: true });
+    const receipt = report.receipt?.path ?? '';
+    const whole = await touchstone(['verify', '--receipt', receipt, '--library', library.folder, '--json']);
+    expect(whole.code).toBe(0);
+    expect(JSON.parse(whole.out)).toMatchObject({
+      ok: true,
+      ledger: 'entered',
+      files: [{ path, rows: 2, state: 'same' }],
+    });
+    const bytes = readFileSync(path, 'utf8');
+    writeFileSync(path, bytes.replace('NOT_YET', 'EARNED'));
+    const altered = await touchstone(['verify', '--receipt', receipt]);
+    expect(altered.code).toBe(1);
+    expect(altered.out).toContain(`altered      ${path}: 2 rows`);
+    expect(altered.err).toContain('This receipt does not fit');
   });
 });
 
