@@ -14,6 +14,8 @@ const ADVICE: Record<string, string> = {
   ETXTBSY: 'Another program has the file open. Close it there and try again',
   EISDIR: 'There is a folder of this name. Give a file name',
   ENOTDIR: 'Part of the path is a file and no folder. Choose another place',
+  EEXIST: 'Part of the path is a file and no folder. Choose another place',
+  ENOENT: 'Part of the path is not there. Look whether its drive is connected, or choose another place',
   ENAMETOOLONG: 'The name is too long. Choose a shorter one',
   EIO: 'The disk failed. Look whether it is still there',
 };
