@@ -5,6 +5,7 @@ import { CopyButton } from '../annotating/CopyButton.tsx';
 import { words } from '../words/index.ts';
 import { EvidenceContext, marksOnPages } from './evidence-marks.ts';
 import { type DocumentPlace, PlacesContext } from './kept-places.ts';
+import { tellLost } from './lost-evidence.ts';
 import { openLink } from './open-link.ts';
 import { PageRegion } from './page-region/PageRegion.tsx';
 import { usePageRegion } from './page-region/usePageRegion.ts';
@@ -63,10 +64,11 @@ export function PdfView({ artifact }: { artifact: ArtifactView }) {
   const takeMark = useEffectEvent((id: string) => {
     const selector = marksIn(artifact.path).find((mark) => mark.id === id)?.selector;
     if (selector?.type !== 'pdf') return;
+    const page = controller.pageOfMark(id);
     controller.revealMark(id);
     const [quad] = selector.quads;
-    if (selector.exact) void controller.selectQuote(selector.page, selector);
-    else if (quad) region.take(selector.page, quad);
+    if (selector.exact) void controller.selectQuote(page ?? selector.page, selector);
+    else if (quad && page !== null) region.take(selector.page, quad);
   });
   useEffect(
     () =>
@@ -81,7 +83,7 @@ export function PdfView({ artifact }: { artifact: ArtifactView }) {
       }),
     [artifact, controller],
   );
-  const marks = useMemo(() => marksOnPages(marksIn(artifact.path)), [marksIn, artifact.path]);
+  const marks = useMemo(() => marksOnPages(marksIn(artifact.path), artifact), [marksIn, artifact]);
   return (
     <PdfPane
       controller={controller}
@@ -101,6 +103,7 @@ export function PdfView({ artifact }: { artifact: ArtifactView }) {
       name={artifact.title}
       marks={marks}
       onMark={onMark}
+      onLost={(ids) => tellLost(artifact.path, ids)}
       onExternalLink={(address) => void openLink(address)}
       onPages={artifact.path ? region.onPages : undefined}
       tools={

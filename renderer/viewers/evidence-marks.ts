@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import type { ArtifactView } from '../../shared/contract/views.ts';
 import { type MarkStyle, markStyleOf } from '../../shared/reading/mark-style.ts';
 import type { Reading } from '../../shared/reading/reading.ts';
 import type { Selector } from '../../shared/reading/selector.ts';
@@ -9,6 +10,8 @@ import type { Mark } from './pdf/marks.ts';
 export interface EvidenceMark {
   readonly id: string;
   readonly selector: Selector;
+  /** The hash of the bytes that it was made on, where that is known. */
+  readonly sha256?: string;
   /** The short tag beside it: the criterion's id. */
   readonly label: string;
   /** The tag's name for assistive technology. */
@@ -37,12 +40,13 @@ export const EvidenceContext = createContext<EvidenceMarks>({
 export function marksOf(rubric: Rubric, reading: Reading, artifactPath: string): EvidenceMark[] {
   return rubric.criteria.flatMap((criterion, at) =>
     Object.entries(reading.ratings?.[criterion.id]?.evidence ?? {}).flatMap(
-      ([id, { artifact, selector }]): EvidenceMark[] =>
+      ([id, { artifact, sha256, selector }]): EvidenceMark[] =>
         artifact === artifactPath
           ? [
               {
                 id,
                 selector,
+                ...(sha256 ? { sha256 } : {}),
                 label: criterion.id,
                 name: `${criterion.id} ${criterion.title}`,
                 style: markStyleOf(at),
@@ -53,18 +57,18 @@ export function marksOf(rubric: Rubric, reading: Reading, artifactPath: string):
   );
 }
 
-/** The marks that lie on pages, as the PDF viewer takes them. */
-export function marksOnPages(marks: readonly EvidenceMark[]): Mark[] {
-  return marks.flatMap(({ selector, ...mark }): Mark[] =>
-    selector.type === 'pdf'
-      ? [
-          {
-            ...mark,
-            page: selector.page,
-            quads: selector.quads as unknown as Mark['quads'],
-            framed: selector.exact === '',
-          },
-        ]
-      : [],
-  );
+/** Whether a mark was made on other bytes than those that are shown. */
+export const isOfOther = (mark: EvidenceMark, { sha256 }: Pick<ArtifactView, 'sha256'>) =>
+  mark.sha256 !== undefined && sha256 !== null && mark.sha256 !== sha256;
+
+/** The marks that lie on pages, as the PDF viewer takes them; those made on other bytes are to be found by their words. */
+export function marksOnPages(marks: readonly EvidenceMark[], artifact: Pick<ArtifactView, 'sha256'>): Mark[] {
+  return marks.flatMap((mark): Mark[] => {
+    const { id, label, name, style, selector } = mark;
+    if (selector.type !== 'pdf') return [];
+    const { page, exact, prefix, suffix } = selector;
+    const quads = selector.quads as unknown as Mark['quads'];
+    const words = isOfOther(mark, artifact) ? { words: { exact, prefix, suffix } } : {};
+    return [{ id, label, name, style, page, quads, framed: exact === '', ...words }];
+  });
 }

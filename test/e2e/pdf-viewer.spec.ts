@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type {} from '../../renderer/viewers/pdf/harness-api.ts';
 import { bulky } from '../fixtures/pdf/awkward.ts';
 import { pdfCorpus } from '../fixtures/pdf/corpus.ts';
-import { PASSWORD, QUOTE } from '../fixtures/pdf/readable.ts';
+import { laidOutAnew, PASSWORD, QUOTE } from '../fixtures/pdf/readable.ts';
 import { buildHarness, type HarnessServer, serveHarness } from './pdf-harness.ts';
 
 test.use({
@@ -20,6 +20,7 @@ let server: HarnessServer;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   files = await pdfCorpus();
+  files.set('laid-out-anew', await laidOutAnew());
   files.set('bulky', bulky(60 * 1024 ** 2));
   server = await serveHarness(await buildHarness(), files);
 });
@@ -298,6 +299,24 @@ test('marks stand on their passage through zoom and turning, and tell when they 
   expect(await page.evaluate(() => window.harness.controller.revealMark('far'))).toBe(true);
   await expect(page.getByRole('button', { name: 'P2' })).toBeInViewport();
   expect(await page.evaluate(() => window.harness.controller.revealMark('nowhere'))).toBe(false);
+
+  // One made on these bytes lands on its words in another copy, on the lines that a reader would select there.
+  await select(page, 1, 'Because of the budget', 'the council');
+  const made = await page.evaluate(() => window.harness.controller.currentSelection());
+  await open(page, 'laid-out-anew');
+  await page.evaluate((passage) => {
+    if (passage) window.harness.mark([{ ...passage, id: 'old', label: 'P1', style: 'a', words: passage }]);
+  }, made);
+  await page.evaluate(() => window.harness.controller.goTo(2));
+  await select(page, 2, 'Because of the budget', 'the council');
+  const there = await page.evaluate(() => window.harness.controller.currentSelection()?.quads ?? []);
+  const landed = sheet(page, 2).locator('[data-mark="old"]:not(button)');
+  await expect(landed).toHaveCount(there.length);
+  for (const [at, [left = 0, top = 0, right = 0]] of there.entries()) {
+    const style = await landed.nth(at).evaluate(({ style: { left: x, top: y, width } }) => [x, y, width]);
+    const [x = 0, y = 0, width = 0] = style.map((each) => Number.parseFloat(each) / 100);
+    for (const off of [x - left, y - top, x + width - right]) expect(Math.abs(off)).toBeLessThan(0.01);
+  }
 });
 
 test('text under a mark can still be selected with the mouse', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { Rating } from '../../../shared/reading/reading.ts';
 import { announce, Button, IconButton, Quote } from '../../design/index.ts';
 import { ACTIONS } from '../../keys/actions.ts';
 import { EvidenceContext } from '../../viewers/evidence-marks.ts';
+import { useLostEvidence } from '../../viewers/lost-evidence.ts';
 import { placeOf, quotationOf } from '../../viewers/quotation.ts';
 import { releaseSelection, takeEvidence } from '../../viewers/selection.ts';
 import { words } from '../../words/index.ts';
@@ -24,6 +25,7 @@ export interface EvidenceQuotesProps {
 export function EvidenceQuotes({ criterion, rating, readOnly, store }: EvidenceQuotesProps) {
   const t = words.review;
   const { titleOf } = use(EvidenceContext);
+  const isLost = useLostEvidence();
   const link = useChanging();
   const leave = () => {
     setChanging(null);
@@ -36,7 +38,8 @@ export function EvidenceQuotes({ criterion, rating, readOnly, store }: EvidenceQ
   };
   return Object.entries(rating?.evidence ?? {}).map(([id, { artifact, selector }]) => {
     const title = titleOf(artifact);
-    const source = `${title}${placeOf(selector)}`;
+    const stood = `${title}${placeOf(selector)}`;
+    const source = isLost(artifact, id) ? t.quoteLost(stood) : stood;
     return (
       <Quote
         key={id}

@@ -34,13 +34,13 @@ export function passageOf(text: string, start: number, end: number): TextSelecto
   };
 }
 
-/** A text with every run of white space made one space, and where each of its characters stood before. */
-function squeezed(text: string): { text: string; places: number[] } {
+/** A text with every run of white space made one `gap`, and where each of its characters stood before. */
+function squeezed(text: string, gap: ' ' | ''): { text: string; places: number[] } {
   const places: number[] = [];
   let out = '';
   for (let at = 0; at < text.length; at += 1) {
-    if (isSpace(text[at]) && out.endsWith(' ')) continue;
-    out += isSpace(text[at]) ? ' ' : text[at];
+    if (isSpace(text[at]) && (gap === '' || out.endsWith(gap))) continue;
+    out += isSpace(text[at]) ? gap : text[at];
     places.push(at);
   }
   places.push(text.length);
@@ -79,9 +79,25 @@ function best(text: string, { exact, prefix, suffix }: TextSelector, near: numbe
   return found?.at ?? null;
 }
 
+/** Fewest characters of a quotation that is looked for without any white space: "no table" is not "notable". */
+const FEWEST = 12;
+
+/** Where the quotation stands when runs of white space count as one `gap`. */
+function loosely(text: string, selector: TextSelector, gap: ' ' | ''): Stretch | null {
+  const loose = squeezed(text, gap);
+  const exact = squeezed(selector.exact.trim(), gap).text;
+  if (gap === '' && exact.length < FEWEST) return null;
+  const [prefix, suffix] = [squeezed(selector.prefix, gap).text, squeezed(selector.suffix, gap).text];
+  const near = loose.places.findIndex((place) => place >= selector.start);
+  const at = best(loose.text, { ...selector, exact, prefix, suffix }, near < 0 ? loose.text.length : near);
+  if (at === null) return null;
+  return { start: loose.places[at] ?? 0, end: (loose.places[at + exact.length - 1] ?? 0) + 1 };
+}
+
 /**
  * Where a passage stands in `text`: at its offsets where the quotation is still there, else where the quotation
- * is found with the most of its surroundings, also when only white space differs. Null where it is gone.
+ * is found with the most of its surroundings, also when white space differs, and for longer ones also when there is
+ * some where there was none (a new line break in a script without spaces). Null where it is gone.
  */
 export function findAgain(text: string, selector: TextSelector): Stretch | null {
   const { start, end, exact } = selector;
@@ -89,16 +105,5 @@ export function findAgain(text: string, selector: TextSelector): Stretch | null 
   if (text.slice(start, end) === exact) return { start, end };
   const at = best(text, selector, start);
   if (at !== null) return { start: at, end: at + exact.length };
-  const loose = squeezed(text);
-  const words = squeezed(exact.trim()).text;
-  const wanted = {
-    ...selector,
-    exact: words,
-    prefix: squeezed(selector.prefix).text,
-    suffix: squeezed(selector.suffix).text,
-  };
-  const looseAt = best(loose.text, wanted, start);
-  if (looseAt === null) return null;
-  const last = loose.places[looseAt + words.length - 1] ?? 0;
-  return { start: loose.places[looseAt] ?? 0, end: last + 1 };
+  return loosely(text, selector, ' ') ?? loosely(text, selector, '');
 }

@@ -1,6 +1,7 @@
 import { type RefObject, use, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { ArtifactView } from '../../../shared/contract/views.ts';
-import { EvidenceContext, type EvidenceMark } from '../evidence-marks.ts';
+import { EvidenceContext, type EvidenceMark, isOfOther } from '../evidence-marks.ts';
+import { tellLost } from '../lost-evidence.ts';
 import { registerDocument } from '../selection.ts';
 import { findAgain, passageOf, type Stretch } from './find-again.ts';
 import { highlight } from './highlights.ts';
@@ -62,13 +63,24 @@ export function usePassages(
   useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;
-    const read = () => setPlaced(placedIn(lay(element), marks));
+    const read = () => {
+      const found = placedIn(lay(element), marks);
+      setPlaced(found);
+      const places = new Set(found.map(({ mark }) => mark));
+      const gone = marks.filter(
+        (mark) => mark.selector.type === 'text' && isOfOther(mark, artifact) && !places.has(mark),
+      );
+      tellLost(
+        artifact.path,
+        gone.map(({ id }) => id),
+      );
+    };
     read();
     // Content that comes later, such as a long table, takes its marks with it.
     const watch = new MutationObserver(read);
     watch.observe(element, { childList: true, subtree: true, characterData: true });
     return () => watch.disconnect();
-  }, [area, lay, marks]);
+  }, [area, lay, marks, artifact]);
 
   useEffect(() => {
     const undo = placed.map(({ mark, ranges }) => highlight(mark.style, ranges));

@@ -17,6 +17,7 @@ import { FindBar } from './FindBar.tsx';
 import type { Mark } from './marks.ts';
 import styles from './PdfPane.module.css';
 import { PdfToolbar } from './PdfToolbar.tsx';
+import { usePlacedMarks } from './placed-marks.ts';
 import { SideBar, type SideBarKind } from './SideBar.tsx';
 import { Trouble } from './Trouble.tsx';
 import { type OpenPdfOptions, useOpenPdf } from './use-open-pdf.ts';
@@ -29,6 +30,8 @@ export interface PdfPaneProps extends OpenPdfOptions, PdfHandlers {
   /** The file's name as it may be shown, for messages. */
   readonly name: string;
   readonly marks?: readonly Mark[];
+  /** Told which marks made on other bytes have no place in this file. */
+  onLost?(ids: readonly string[]): void;
   /** The single key that opens the find bar; null for none. Ctrl F does in any case. */
   readonly findKey?: string | null;
   readonly initialSideBar?: SideBarKind | null;
@@ -66,9 +69,10 @@ export function PdfPane(props: PdfPaneProps) {
   useEffect(() => {
     controller.handlers = { onMark, onExternalLink, onMoved };
   }, [controller, onMark, onExternalLink, onMoved]);
+  const placed = usePlacedMarks(opening.state === 'open' ? opening.handle : null, marks, props.onLost);
   useEffect(() => {
-    if (opening.state === 'open') controller.setMarks(marks);
-  }, [controller, marks, opening]);
+    if (opening.state === 'open') controller.setMarks(placed);
+  }, [controller, placed, opening]);
 
   const { status } = snapshot;
   const { query, state } = snapshot.find;

@@ -239,6 +239,11 @@ export class PdfController {
     this.#drawMarks();
   }
 
+  /** The page, from 1, that a mark is drawn on; null where there is no such mark. */
+  pageOfMark(id: string): number | null {
+    return this.#overlay.marks.find((mark) => mark.id === id)?.page ?? null;
+  }
+
   /** Makes a mark stand out and scrolls to it where it is out of sight; false where there is no such mark. */
   revealMark(id: string): boolean {
     const mark = this.#overlay.marks.find((candidate) => candidate.id === id);

@@ -1,6 +1,7 @@
 import type { MarkStyle } from '../../../shared/reading/mark-style.ts';
 import { type Box, boxOf, type Quad, type Rotation, turned, upright } from './geometry.ts';
 import styles from './marks.module.css';
+import type { Quote } from './quote.ts';
 
 /** A passage to be shown on the page. */
 export interface Mark {
@@ -15,6 +16,8 @@ export interface Mark {
   readonly style: MarkStyle;
   /** A region without words: framed, so that what is in it stays as it is. */
   readonly framed?: boolean;
+  /** Set where it was made on other bytes: it is drawn where these words are found, and not by its quads. */
+  readonly words?: Quote;
 }
 
 /** How far a tag stands out over the left edge of its page, in pixels; the sheet of styles draws it so. */

@@ -7,7 +7,8 @@ import type { PdfPosition } from './position.ts';
 
 /** How far a pane is with its file. */
 export type Opening =
-  | { readonly state: 'none' | 'opening' | 'open' }
+  | { readonly state: 'none' | 'opening' }
+  | { readonly state: 'open'; readonly handle: PdfHandle }
   | { readonly state: 'trouble'; readonly code: PdfErrorCode };
 
 export interface OpenPdfOptions {
@@ -50,7 +51,7 @@ export function useOpenPdf({ controller, documents, source, position, onLeave }:
       (handle) => {
         if (!current) return;
         begin(handle);
-        setOpening({ state: 'open' });
+        setOpening({ state: 'open', handle });
       },
       (reason) => {
         const { code } = openError(reason, { begins: true, ends: true });

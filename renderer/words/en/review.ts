@@ -92,6 +92,7 @@ export const review = {
   quote: (criterion: string) => `Quote the selected passage for ${criterion}`,
   quoted: (criterion: string) => `Quoted for ${criterion}`,
   nothingSelected: 'Select a passage in a document first, then press the key.',
+  quoteLost: (source: string) => `${source} · not found in the file as it is now`,
   showQuote: 'Show in the document',
   quotes: (n: number) => numbers.of(n, 'quote', 'quotes'),
   removeQuote: 'Remove this quote',
