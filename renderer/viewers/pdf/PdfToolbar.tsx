@@ -36,6 +36,17 @@ export function PdfToolbar(props: PdfToolbarProps) {
       <IconButton label={label} icon={icon} disabled={disabled} pressed={pressed} onClick={press} />
     </Tool>
   );
+  const zoomStep = (label: string, icon: ReactNode, direction: 1 | -1) => (
+    <Tool>
+      <IconButton
+        className={styles.step}
+        label={label}
+        icon={icon}
+        disabled={empty}
+        onClick={() => controller.stepZoom(direction)}
+      />
+    </Tool>
+  );
   const side = (kind: SideBarKind, icon: ReactNode) =>
     tool(words[kind], icon, empty, () => onSideBar(sideBar === kind ? null : kind), sideBar === kind);
 
@@ -48,9 +59,9 @@ export function PdfToolbar(props: PdfToolbarProps) {
       <PageField {...chrome} />
       {tool(words.nextPage, <ChevronRight />, page >= pageCount, () => controller.goTo(page + 1))}
       <ToolbarSeparator />
-      {tool(words.zoomOut, <Minus />, empty, () => controller.stepZoom(-1))}
+      {zoomStep(words.zoomOut, <Minus />, -1)}
       <ZoomField {...chrome} />
-      {tool(words.zoomIn, <Plus />, empty, () => controller.stepZoom(1))}
+      {zoomStep(words.zoomIn, <Plus />, 1)}
       <ToolbarSeparator />
       <Tool>
         <IconButton
@@ -65,6 +76,7 @@ export function PdfToolbar(props: PdfToolbarProps) {
       <ToolbarSeparator />
       <Tool>
         <Button
+          className={styles.brief}
           kind="quiet"
           icon={<Search />}
           keys={findKey ?? undefined}
