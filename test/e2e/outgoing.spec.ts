@@ -152,7 +152,15 @@ test('awards, letters and summary show what was decided, accessible in every the
             .getByRole('row', { name: /^C-017/ })
             .getByRole('img', { name: /Digital Medallion: 1 of 9 earned$/ }),
         ).toBeVisible();
+        const row = desk.getByRole('row', { name: /^C-017/ });
+        await expect(row.getByRole('img', { name: 'All of the programme: 1 of 30 earned' })).toBeVisible();
+        await expect(
+          row.getByRole('img', { name: /^Planning and Preparation: 1 of \d+ earned$/ }),
+        ).toBeVisible();
         await desk.getByRole('button', { name: 'Details of C-017' }).click();
+        const stacks = desk.getByRole('region', { name: 'Stack by stack' });
+        await expect(stacks.getByRole('link', { name: 'S-0001' })).toBeVisible();
+        await expect(stacks.getByText(/^Not earned yet: PP-1, PP-2, PP-4/)).toBeVisible();
         await expect(desk.getByText('Still missing: 8')).toBeVisible();
         await desk.getByRole('combobox', { name: 'Progress' }).selectOption('not begun');
         await expect(desk.getByText('1 of 2 candidates')).toBeVisible();

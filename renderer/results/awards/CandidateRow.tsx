@@ -10,6 +10,7 @@ import { SubmissionLinks } from '../SubmissionLinks.tsx';
 import styles from './Awards.module.css';
 import type { Candidate } from './candidates.ts';
 import { Dots } from './Dots.tsx';
+import { StackDetail } from './StackDetail.tsx';
 
 export interface CandidateRowProps {
   candidate: Candidate;
@@ -79,6 +80,7 @@ export function CandidateRow({ candidate, award }: CandidateRowProps) {
             {shown.map((each) => (
               <AwardDetail key={each.award} award={each} programme={programme} />
             ))}
+            {programme && <StackDetail candidate={candidate} programme={programme} />}
           </td>
         )}
       </tr>

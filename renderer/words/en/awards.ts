@@ -28,6 +28,8 @@ export const awards = {
   candidate: 'Candidate',
   awards: 'Awards',
   stacks: 'Stack by stack',
+  noAwards: 'The way through the programme. Stacks are not awards.',
+  open: (ids: readonly string[]) => `Not earned yet: ${ids.join(', ')}`,
   all: 'All of the programme',
   figure: (done: number, of: number) => `${numbers.count(done)}/${numbers.count(of)}`,
   progress: (title: string, done: number, of: number) =>
