@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeIn } from './axe.ts';
 import { expect, loadSample, signIn, test } from './workstation.ts';
 
 const place = (page: Page, name: string) =>
@@ -11,7 +11,7 @@ for (const theme of ['Paper', 'Night', 'Projector'])
   test(`every screen around the reading room is accessible in ${theme}`, async ({ desk, folder }) => {
     test.setTimeout(600_000);
     const clean = async (where: string) => {
-      const { violations } = await new AxeBuilder({ page: desk }).analyze();
+      const { violations } = await axeIn(theme, desk).analyze();
       const found = violations.map(
         ({ id, nodes }) => `${where}: ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
       );

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type {} from '../../renderer/viewers/pdf/harness-api.ts';
 import { bulky } from '../fixtures/pdf/awkward.ts';
 import { pdfCorpus } from '../fixtures/pdf/corpus.ts';
 import { laidOutAnew, PASSWORD, QUOTE } from '../fixtures/pdf/readable.ts';
+import { axeIn } from './axe.ts';
 import { buildHarness, type HarnessServer, serveHarness } from './pdf-harness.ts';
 
 test.use({
@@ -604,7 +604,7 @@ for (const theme of ['paper', 'night'])
     await page.goto(`${server.address}?theme=${theme}`);
     const check = async (state: string) => {
       // The first heading is the screen's that the pane stands in.
-      const { violations } = await new AxeBuilder({ page }).disableRules('page-has-heading-one').analyze();
+      const { violations } = await axeIn(theme, page).disableRules('page-has-heading-one').analyze();
       expect(violations.map(({ id, nodes }) => [state, id, nodes[0]?.html])).toEqual([]);
     };
     await check('nothing');

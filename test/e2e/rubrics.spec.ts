@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readingCircle } from '../fixtures/programme.ts';
+import { axeIn } from './axe.ts';
 import { expect, loadSample, openSubmission, signIn, test } from './workstation.ts';
 
 const go = (page: Page, address: string) =>
@@ -128,7 +128,7 @@ test('the editor, the versions and the worklist are accessible in every theme', 
       await desk.evaluate((name) => {
         document.documentElement.dataset.theme = name;
       }, theme);
-      const { violations } = await new AxeBuilder({ page: desk }).analyze();
+      const { violations } = await axeIn(theme, desk).analyze();
       const found = violations.map(
         ({ id, nodes }) =>
           `${where} in ${theme}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
