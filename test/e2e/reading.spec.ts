@@ -130,6 +130,7 @@ test('rapid next and rate never lands on a neighbour', async ({ desk, workstatio
   const ids = ['S-0932', 'S-0001', 'S-0002', 'S-0003', 'S-0004', 'S-0005'];
   for (const [at, id] of ids.entries()) {
     await expect(desk).toHaveURL(new RegExp(id));
+    await desk.getByRole('region', { name: 'Rubric' }).waitFor();
     await desk.keyboard.press(at % 2 ? '1' : '3');
     await desk.keyboard.press('n');
   }

@@ -58,7 +58,8 @@ test('a passage of a plain text is quoted, marked and jumped to, by keyboard alo
 test('a passage of Markdown counts in its source, and crosses emphasis', async ({ desk }) => {
   await open(desk, 'V-TEXT');
   const text = desk.getByRole('group', { name: 'Reflection', exact: true }).last();
-  await text.getByText('made the budget real').selectText();
+  // The text is laid out once more when the place where it was left is known.
+  await expect(() => text.getByText('made the budget real').selectText({ timeout: 1_000 })).toPass();
   await desk.keyboard.press('e');
   await expect(rubric(desk).getByText('made the budget real', { exact: true })).toBeVisible();
   await expect(text.getByRole('button', { name: /^Evidence for P1 / })).toBeVisible();
