@@ -76,7 +76,7 @@ await page.setViewportSize({ width: 1440, height: 900 });
 await judgeAFew(page);
 await shoot(page, 'review');
 await page.keyboard.press('d');
-await page.getByRole('region', { name: 'Second view' }).waitFor();
+await page.getByRole('region', { name: 'Second view' }).first().waitFor();
 await shoot(page, 'review-twice');
 await page.keyboard.press('d');
 const opening = page.waitForEvent('popup');
