@@ -64,7 +64,8 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
-const page = await browser.newPage();
+const context = await browser.newContext();
+const page = await context.newPage();
 await page.goto(workstation.address);
 await page.getByRole('textbox', { name: 'Assessor code' }).waitFor();
 await shoot(page, 'welcome');
@@ -110,7 +111,6 @@ for (const screen of [
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await shoot(page, screen.replaceAll('/', '-'));
 }
-const context = page.context();
 const room = await makeRoom(page);
 for (const [name, address] of [
   ['calibration', '#/calibration'],

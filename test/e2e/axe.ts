@@ -27,9 +27,13 @@ export async function faultsInEveryTheme(
 ): Promise<string[]> {
   const size = page.viewportSize();
   const found: string[] = [];
+  // A colour that is still on its way from one theme to the next has the contrast of neither.
   const dress = (theme: string) =>
-    page.evaluate((name) => {
+    page.evaluate(async (name) => {
       document.documentElement.dataset.theme = name;
+      await new Promise(requestAnimationFrame);
+      const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+      await Promise.allSettled(changes.map((each) => each.finished));
     }, theme);
   const worn = await page.evaluate(() => document.documentElement.dataset.theme ?? 'paper');
   for (const theme of ['paper', 'night', 'projector']) {

@@ -14,6 +14,13 @@ async function toResults(page: Page): Promise<void> {
   await page.getByRole('radiogroup', { name: 'Profile' }).waitFor();
 }
 
+/** Chooses a profile. What is chosen stands in the address, and is shown a moment later. */
+async function choose(page: Page, name: string): Promise<void> {
+  const profile = page.getByRole('radio', { name });
+  await profile.click();
+  await expect(profile).toBeChecked();
+}
+
 /** Chooses a file in the workstation's own dialog. */
 async function choosePath(page: Page, button: string, path: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click();
@@ -33,7 +40,7 @@ test('from a locked reading to the file: what keeps it back is jumped to, change
   await decide(desk, 'small/S-0001');
   await toResults(desk);
 
-  await desk.getByRole('radio', { name: 'Credly, bulk issue' }).check();
+  await choose(desk, 'Credly, bulk issue');
   await expect(desk.getByRole('heading', { name: 'No badge id: 1' })).toBeVisible();
   await desk.getByRole('link', { name: 'column Badge Template ID' }).click();
   await expect(desk.getByRole('button', { name: /^Badge Template ID/, expanded: true })).toBeFocused();
@@ -47,7 +54,7 @@ test('from a locked reading to the file: what keeps it back is jumped to, change
   await desk.goBack();
   await expect(desk.getByRole('heading', { name: 'No badge id: 1' })).toHaveCount(0);
 
-  await desk.getByRole('radio', { name: 'Decisions, one row per submission' }).check();
+  await choose(desk, 'Decisions, one row per submission');
   await desk.getByRole('link', { name: 'S-0002' }).click();
   await expect(desk).toHaveURL(/review\/small\/S-0002$/);
   await desk.goBack();
