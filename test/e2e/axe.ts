@@ -13,6 +13,15 @@ export function axeIn(theme: string, page: Page): AxeBuilder {
   return theme.toLowerCase() === 'paper' ? axe : axe.withRules(OF_A_THEME);
 }
 
+/** Puts a page into a theme. A colour that is still on its way from one to the next has the contrast of neither. */
+export const wear = (page: Page, theme: string): Promise<void> =>
+  page.evaluate(async (name) => {
+    document.documentElement.dataset.theme = name;
+    await new Promise(requestAnimationFrame);
+    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(changes.map((each) => each.finished));
+  }, theme);
+
 /** The size of an old projector, in CSS pixels. */
 const PROJECTOR = { width: 1024, height: 768 };
 
@@ -27,25 +36,17 @@ export async function faultsInEveryTheme(
 ): Promise<string[]> {
   const size = page.viewportSize();
   const found: string[] = [];
-  // A colour that is still on its way from one theme to the next has the contrast of neither.
-  const dress = (theme: string) =>
-    page.evaluate(async (name) => {
-      document.documentElement.dataset.theme = name;
-      await new Promise(requestAnimationFrame);
-      const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
-      await Promise.allSettled(changes.map((each) => each.finished));
-    }, theme);
   const worn = await page.evaluate(() => document.documentElement.dataset.theme ?? 'paper');
   for (const theme of ['paper', 'night', 'projector']) {
     if (narrow && theme === 'projector') await page.setViewportSize(PROJECTOR);
-    await dress(theme);
+    await wear(page, theme);
     const axe = axeIn(theme, page);
     for (const selector of exclude) axe.exclude(selector);
     const { violations } = await axe.analyze();
     for (const { id, nodes } of violations)
       found.push(`${where} in ${theme}: ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
   }
-  await dress(worn);
+  await wear(page, worn);
   if (narrow && size) await page.setViewportSize(size);
   return found;
 }

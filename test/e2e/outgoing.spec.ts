@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ExportReport } from '../../shared/contract/views.ts';
+import { wear } from './axe.ts';
 import { decide, deskCall } from './decide.ts';
 import { loadSmall } from './small-batch.ts';
 import { expect, signIn, test } from './workstation.ts';
@@ -217,9 +218,7 @@ test('awards, letters and summary show what was decided, accessible in every the
     for (const theme of ['paper', 'night', 'projector']) {
       const projected = theme === 'projector';
       await desk.setViewportSize(projected ? { width: 1024, height: 768 } : { width: 1280, height: 720 });
-      await desk.evaluate((name) => {
-        document.documentElement.dataset.theme = name;
-      }, theme);
+      await wear(desk, theme);
       const look = new AxeBuilder({ page: desk });
       // What a theme can change is its colours; the rest is looked at once.
       const { violations } = await (projected ? look : look.withRules(['color-contrast'])).analyze();

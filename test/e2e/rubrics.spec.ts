@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readingCircle } from '../fixtures/programme.ts';
-import { axeIn } from './axe.ts';
+import { axeIn, wear } from './axe.ts';
 import { expect, loadSample, openSubmission, signIn, test } from './workstation.ts';
 
 const go = (page: Page, address: string) =>
@@ -125,9 +125,7 @@ test('the editor, the versions and the worklist are accessible in every theme', 
       await desk.setViewportSize(
         theme === 'projector' ? { width: 1024, height: 768 } : { width: 1440, height: 900 },
       );
-      await desk.evaluate((name) => {
-        document.documentElement.dataset.theme = name;
-      }, theme);
+      await wear(desk, theme);
       const { violations } = await axeIn(theme, desk).analyze();
       const found = violations.map(
         ({ id, nodes }) =>
