@@ -9,6 +9,7 @@ import { derive } from '../reading/derive.ts';
 import type { Decision } from '../reading/reading.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { passingLevel, rankOf } from '../rubric/scale.ts';
+import type { Anchor } from './anchor.ts';
 import { sum } from './counts.ts';
 
 /** How one criterion of one anchor was rated in one round. */
@@ -68,6 +69,14 @@ export function roomFigures(rubric: Rubric, units: readonly (readonly number[])[
     alpha: held === null ? alphas(tally, null).ordinal : notDefined(held),
   };
 }
+
+/** The level of each criterion of an anchor that has one. */
+export const definitiveOf = (anchor: Pick<Anchor, 'ratings'>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(anchor.ratings ?? {}).flatMap(([id, { code }]) =>
+      code === undefined ? [] : [[id, code]],
+    ),
+  );
 
 /** The decision that ratings lead to by the rubric's rule; null while they lead to none. */
 export function decisionBy(rubric: Rubric, ratings: Record<string, string>): Decision | null {

@@ -10,6 +10,7 @@ import {
   type CriterionFigures,
   criterionFigures,
   decisionBy,
+  definitiveOf,
   type RoomFigures,
   roomFigures,
 } from './figures.ts';
@@ -73,13 +74,6 @@ export interface CalibrationReport {
 }
 
 type RubricOf = (anchor: Anchor) => Rubric;
-
-const definitiveOf = (anchor: Anchor): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(anchor.ratings ?? {}).flatMap(([id, { code }]) =>
-      code === undefined ? [] : [[id, code]],
-    ),
-  );
 
 const heard = (session: Session, anchor: Anchor, round: Round) => {
   const { by, hands } = gatheredIn(session, anchor.id, round);

@@ -1,5 +1,8 @@
 import type { Anchor } from '../calibration/anchor.ts';
+import type { Drift } from '../calibration/drift.ts';
+import type { Qualification } from '../calibration/qualify.ts';
 import type { CalibrationReport } from '../calibration/report.ts';
+import type { CalibrationRules } from '../calibration/rules.ts';
 import type { Session } from '../calibration/session.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 
@@ -83,3 +86,59 @@ export interface AnchorsTaken {
 }
 
 export type { CalibrationReport };
+
+/** An anchor that may stand among submissions, and why it cannot; `why` is null where it can. */
+export interface PlantableAnchor {
+  id: string;
+  title: string;
+  microCredential: string;
+  why: 'unrated' | 'outdated' | 'same-batch' | 'no-such-work' | null;
+}
+
+/** A batch of anchors by which assessors qualify, and how far each of them is. */
+export interface QualifyingSet {
+  batch: string;
+  title: string;
+  /** When it was begun; ISO 8601. */
+  at: string;
+  readers: { code: string; locked: number; of: number }[];
+}
+
+/** Where one assessor stands. `qualification` is null while anchors of a set are still `open` to them. */
+export interface QualifyingStanding {
+  code: string;
+  open: number;
+  qualification: Qualification | null;
+  /** Ratings that are not the definitive ones, by the labels of the levels. */
+  differs: { anchor: string; criterion: string; given: string; definitive: string }[];
+}
+
+export interface QualifyingView {
+  rules: CalibrationRules;
+  sets: QualifyingSet[];
+  anchors: PlantableAnchor[];
+  standings: QualifyingStanding[];
+}
+
+/** What is hidden in a batch, as counts, and what could be. */
+export interface SeedsView {
+  batch: string;
+  plan: { every: number; seed: string; at: string } | null;
+  hidden: number;
+  begun: number;
+  locked: number;
+  /** Neither begun nor given to anybody: these can be taken out. */
+  free: number;
+  /** Submissions that nobody has begun: among those seeds are hidden. */
+  open: number;
+  anchors: PlantableAnchor[];
+}
+
+export interface DriftView {
+  rules: CalibrationRules;
+  readers: (Drift & {
+    code: string;
+    /** Readings of seeds that say nothing: by another version of the rubric, or of an anchor that was met before. */
+    leftOut: { version: number; met: number };
+  })[];
+}

@@ -48,7 +48,7 @@ export interface QueueRow {
   /** I want to look at it again. */
   flagged: boolean;
   /** For what this assessor reads it, or would. */
-  purpose: 'first' | 'second';
+  purpose: 'first' | 'second' | 'calibration';
 }
 
 /** One submission of a micro-credential, and my rating of one criterion in it. */
@@ -105,6 +105,8 @@ export interface BatchRow {
   /** Until when it is kept (YYYY-MM-DD); null for no date. */
   until: string | null;
   submissions: number;
+  /** Whether it is made of anchors by which assessors qualify: nothing of it ever leaves. */
+  qualifying: boolean;
   /** The programme’s working days, where it names them. */
   calendar: ProgrammeCalendar | null;
 }

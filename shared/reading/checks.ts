@@ -42,6 +42,8 @@ function checkWording(rubric: Rubric, reading: Reading): FeedbackFinding[] {
  */
 export function checkFeedback(rubric: Rubric, reading: Reading): FeedbackFinding[] {
   const findings: FeedbackFinding[] = [];
+  // Who calibrates or qualifies rates; nobody is given what they write.
+  if (reading.purpose === 'calibration') return findings;
   if (decisionOf(rubric, reading) === 'INCOMPLETE') {
     for (const criterion of rubric.criteria) {
       const rating = reading.ratings?.[criterion.id];

@@ -1,14 +1,18 @@
 import { unfinished, unrated } from '../../../shared/calibration/change-anchor.ts';
 import { reportOf } from '../../../shared/calibration/report.ts';
 import type { CalibrationView } from '../../../shared/contract/calibration-views.ts';
-import { assessorOf, type Context, type Handlers } from '../context.ts';
+import { adjudicatorOf, assessorOf, type Context, type Handlers } from '../context.ts';
 import type { Library } from '../library/library.ts';
 import { anchorFromFiles, anchorFromSubmission, anchorsOf, changeAnchor, removeAnchor } from './anchors.ts';
 import { takeReadings } from './arrivals.ts';
 import { guidanceFor } from './guidance.ts';
+import { driftView, qualifyingView } from './monitor.ts';
 import { isOutdated } from './outdated.ts';
 import { exportAnchors, exportForReaders, importAnchors } from './package.ts';
+import { beginQualifying } from './qualifying-sets.ts';
 import { writeReport } from './report-files.ts';
+import { rulesOf, setRules } from './rules.ts';
+import { hideSeeds, seedsView, takeOutSeeds } from './seeds.ts';
 import { beginSession, doInSession, rubricsOf, sessionOf, sessionRows } from './sessions.ts';
 
 /** Says that something in the room changed, to the screens and to the projector. */
@@ -45,7 +49,18 @@ type CalibrationCalls =
   | `anchors.${'list' | 'from-submission' | 'from-files' | 'change' | 'remove' | 'export' | 'import'}`
   | `calibration.${'sessions' | 'begin' | 'open' | 'do' | 'take' | 'watch' | 'project' | 'open-projector'}`
   | `calibration.${'report' | 'export' | 'hand-out'}`
+  | `qualifying.${'view' | 'begin'}`
+  | `seeds.${'view' | 'hide' | 'take-out'}`
+  | 'drift.view'
+  | 'calibration.rule'
   | 'guidance.list';
+
+/** Says that submissions came into queues, or went, that nobody has loaded; what they say is read behind the window. */
+function planted<Answer>(context: Context, answer: Answer): Answer {
+  context.emit('changed', { submission: null, version: 0, row: null });
+  context.texts().index();
+  return told(context, null, answer);
+}
 
 export const calibrationHandlers: Handlers<CalibrationCalls> = {
   'anchors.list': (context) => {
@@ -105,5 +120,30 @@ export const calibrationHandlers: Handlers<CalibrationCalls> = {
   'calibration.hand-out': async (context, { id }) => ({
     path: await exportForReaders(context.library(), id),
   }),
+  'qualifying.view': (context) => {
+    const code = assessorOf(context);
+    const all = context.settings.get().role === 'adjudicator';
+    return qualifyingView(context.library(), all ? null : code);
+  },
+  'qualifying.begin': (context, about) =>
+    planted(context, { batch: beginQualifying(context.library(), adjudicatorOf(context), about) }),
+  'seeds.view': (context, { batch }) => {
+    adjudicatorOf(context);
+    return seedsView(context.library(), batch);
+  },
+  'seeds.hide': (context, plan) => {
+    hideSeeds(context.library(), adjudicatorOf(context), plan);
+    return planted(context, seedsView(context.library(), plan.batch));
+  },
+  'seeds.take-out': (context, { batch }) =>
+    planted(context, { out: takeOutSeeds(context.library(), adjudicatorOf(context), batch) }),
+  'drift.view': (context) => {
+    adjudicatorOf(context);
+    return driftView(context.library());
+  },
+  'calibration.rule': (context, { rules }) => {
+    setRules(context.library(), adjudicatorOf(context), rules);
+    return told(context, null, { rules: rulesOf(context.library()) });
+  },
   'guidance.list': (context, { rubric }) => guidanceFor(context.library(), rubric),
 };

@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Anchor, AnchorsFile } from '../../../shared/calibration/anchor.ts';
 import type { AnchorsTaken } from '../../../shared/contract/calibration-views.ts';
-import { endingOf } from '../../../shared/contract/originals.ts';
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import { shippedProgramme } from '../../../shared/programme/shipped.ts';
 import { sameJson } from '../../../shared/reading/change.ts';
@@ -18,6 +17,7 @@ import { openSource } from '../loading/source/open-source.ts';
 import type { Source } from '../loading/source/source.ts';
 import { SourceError } from '../loading/source/source-error.ts';
 import { anchorOf } from './anchors.ts';
+import { anchorPath } from './as-submission.ts';
 import { sessionOf } from './sessions.ts';
 
 const LISTED = 'data/anchors.json';
@@ -56,7 +56,7 @@ export async function exportForReaders(library: Library, id: string): Promise<st
     artifacts: anchor.files.map(({ component, sha256, mediaType, url }, at) => {
       const title = `${component} ${at + 1}`;
       if (!sha256) return { component, title, url: url ?? 'about:blank' };
-      const path = `artifacts/${anchor.id}/${at + 1}${endingOf(mediaType) ?? (mediaType === 'text/html' ? '.html' : '')}`;
+      const path = anchorPath(anchor.id, mediaType, at);
       files.push({ path, filePath: artifactPath(library.folder, sha256) });
       return { component, title, path };
     }),

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../../shared/contract/double-views.ts';
 import type { Why } from '../../../shared/double/plan.ts';
 import type { Library } from '../library/library.ts';
+import { isWork } from '../library/planted.ts';
 
 /** How much of a batch is drawn, read twice and settled; of the whole library where `batch` is null. */
 export function coverageOf({ database }: Library, batch: string | null): Coverage {
@@ -10,7 +11,7 @@ export function coverageOf({ database }: Library, batch: string | null): Coverag
     batch,
   );
   const total = database.get<{ n: number }>(
-    'SELECT count(*) AS n FROM submission WHERE ?1 IS NULL OR batch = ?1',
+    `SELECT count(*) AS n FROM submission WHERE (?1 IS NULL OR batch = ?1) AND ${isWork('submission.key')}`,
     batch,
   );
   const sum = (test: (row: (typeof rows)[number]) => boolean) =>

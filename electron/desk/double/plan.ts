@@ -4,6 +4,7 @@ import { draw } from '../../../shared/double/draw.ts';
 import type { DoublePlan } from '../../../shared/double/plan.ts';
 import { sameJson } from '../../../shared/reading/change.ts';
 import type { Library } from '../library/library.ts';
+import { isWork } from '../library/planted.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -25,7 +26,8 @@ export function setPlan(library: Library, batch: string, plan: DoublePlan | null
       throw new Refusal('not-found', `This library has no batch ${batch}.`);
     if (sameJson(planOf(library, batch), plan)) return;
     const submissions = database.all<{ id: string; microCredential: string }>(
-      'SELECT id, micro_credential AS microCredential FROM submission WHERE batch = ? ORDER BY position',
+      `SELECT id, micro_credential AS microCredential FROM submission
+       WHERE batch = ? AND ${isWork('submission.key')} ORDER BY position`,
       batch,
     );
     const drawn = plan ? draw(plan, submissions, sha256) : [];

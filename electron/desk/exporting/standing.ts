@@ -2,6 +2,7 @@ import type { Decision, Reading } from '../../../shared/reading/reading.ts';
 import type { Database } from '../library/database.ts';
 import type { Library } from '../library/library.ts';
 import { SETTLING } from '../library/outcome.ts';
+import { plantedKeys } from '../library/planted.ts';
 
 /** A submission as exporting sees it: its decision where a locked reading has settled it, and its line of the envelope. */
 export interface Standing {
@@ -98,6 +99,8 @@ export function* standings(
      FROM batch WHERE ?1 IS NULL OR id = ?1 ORDER BY loaded_at, id`,
     batch,
   );
+  // Seeds and sets to qualify by are nobody's work: nothing of them leaves.
+  const planted = plantedKeys(database);
   for (const { id, programme, last } of batches) {
     const before = profile === null ? () => null : leftBefore(database, id, profile);
     for (let from = 0; from <= (last ?? -1); from += PORTION) {
@@ -105,7 +108,8 @@ export function* standings(
         profile === null
           ? database.allValues<Values>(SELECT, id, from, from + PORTION)
           : database.allValues<Values>(SELECT_WITH_LEFT, id, from, from + PORTION, profile);
-      for (const values of rows) yield standingOf(id, programme, values, before(values));
+      for (const values of rows)
+        if (!planted.has(values[0])) yield standingOf(id, programme, values, before(values));
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Anchor, AnchorChange } from '../../../shared/calibration/anchor.ts';
 import type { SessionCommand } from '../../../shared/calibration/command.ts';
+import type { CalibrationRules } from '../../../shared/calibration/rules.ts';
 import type { Session } from '../../../shared/calibration/session.ts';
 import type { DoublePlan, Drawn } from '../../../shared/double/plan.ts';
 import type { BankComment } from '../../../shared/feedback/comment-bank.ts';
@@ -41,6 +42,13 @@ export interface ReadingName {
   submission: string;
   assessor: string;
   purpose: Purpose;
+}
+
+/** A seed: its id in the batch, the anchor that it is, and the id of the submission that it follows. */
+export interface PlantedSeed {
+  id: string;
+  anchor: string;
+  after: string;
 }
 
 /** Every kind of event and what it holds. The journal is never rewritten: a body may gain fields, never lose them. */
@@ -120,6 +128,13 @@ export interface EventBody {
   'anchor.made': { anchor: Anchor };
   'anchor.changed': { id: string; against: number; change: AnchorChange; changes: Change[] };
   'anchor.removed': { id: string };
+  /** Submissions that were just loaded are anchors, hidden in their batch; each follows another one in the queue. */
+  'seeds.hidden': { batch: string; every: number; seed: string; planted: PlantedSeed[] };
+  /** Seeds that nobody had begun are taken out of their batch again; the rest stays. */
+  'seeds.taken-out': { batch: string; ids: string[] };
+  /** A batch that was just loaded is made of anchors, and these assessors qualify by it. */
+  'qualification.begun': { batch: string; readers: string[]; planted: { id: string; anchor: string }[] };
+  'calibration.ruled': { rules: CalibrationRules };
   'calibration.begun': { session: Session };
   'calibration.changed': { session: string; against: number; command: SessionCommand; changes: Change[] };
   /** What a room settled on for a criterion of one version of a rubric; the latest of a session stands. */

@@ -4,6 +4,7 @@ import type { Decision, Reading } from '../../../shared/reading/reading.ts';
 import { feedbackText } from '../../../shared/results/feedback.ts';
 import type { Rubric } from '../../../shared/rubric/rubric.ts';
 import type { Database } from './database.ts';
+import { plantedAs } from './planted.ts';
 import { keepIssued } from './project-export.ts';
 import { rubricVersion } from './rubrics.ts';
 
@@ -59,13 +60,15 @@ export function projectOutcome(database: Database, submission: string, seq: numb
     `SELECT state, assessor, purpose FROM reading WHERE submission = ? AND ${SETTLING}`,
     submission,
   );
+  // An anchor is nobody's work: what is said of it is held against its definitive ratings and never leaves.
+  const planted = plantedAs(database, submission) !== null;
   // Of two readings, one alone settles nothing; nor do two that decide differently.
   const open = database.get(
     "SELECT 1 FROM pair WHERE submission = ? AND standing IN ('waiting', 'differs')",
     submission,
   );
   // What is read stands, too: it locks by being exported.
-  if (!open && settling && (settling.state === 'locked' || settling.state === 'read')) {
+  if (!planted && !open && settling && (settling.state === 'locked' || settling.state === 'read')) {
     const row = database.get<{ doc: string }>(
       'SELECT doc FROM reading WHERE submission = ? AND assessor = ? AND purpose = ?',
       submission,

@@ -7,6 +7,7 @@ import type { Rubric } from '../../../shared/rubric/rubric.ts';
 import type { Database } from './database.ts';
 import type { JournalEvent } from './journal.ts';
 import { projectOutcome } from './outcome.ts';
+import { plantedAs } from './planted.ts';
 import { rubricVersion } from './rubrics.ts';
 
 /** How the two readings of a submission stand to each other. */
@@ -54,8 +55,10 @@ export function projectPair(database: Database, reading: Reading, rubric: Rubric
   if (
     purpose === 'first' &&
     state === 'locked' &&
-    isNear(rubric, reading) &&
-    planFor(database, submission)?.near
+    planFor(database, submission)?.near &&
+    // A seed is read once: what it is held against is there already.
+    plantedAs(database, submission) === null &&
+    isNear(rubric, reading)
   )
     draw('near');
   if (database.get('SELECT 1 FROM pair WHERE submission = ?', submission))
@@ -102,7 +105,8 @@ function drawPlan(
   if (!plan.near) return;
   const locked = database.all<{ doc: string }>(
     `SELECT doc FROM reading JOIN submission s ON s.key = reading.submission
-     WHERE s.batch = ? AND purpose = 'first' AND state = 'locked'`,
+     WHERE s.batch = ? AND purpose = 'first' AND state = 'locked'
+       AND NOT EXISTS (SELECT 1 FROM planted WHERE planted.submission = s.key)`,
     batch,
   );
   for (const reading of locked.map(({ doc }) => JSON.parse(doc) as Reading))

@@ -6,6 +6,7 @@ import { projectCalibration } from './project-calibration.ts';
 import { projectComment } from './project-comment.ts';
 import { projectPlan } from './project-double.ts';
 import { projectExport } from './project-export.ts';
+import { projectPlanting } from './project-planting.ts';
 import { projectReading, projectSealed } from './project-reading.ts';
 import { projectRetention } from './project-retention.ts';
 import { addRubric, projectDraft, projectPublished } from './project-rubric.ts';
@@ -14,6 +15,10 @@ import { projectAnswer } from './project-worklist.ts';
 
 /** The tables that replaying the journal rebuilds, in an order in which they can be emptied. */
 export const PROJECTIONS = [
+  'calibration_rules',
+  'qualifying',
+  'seed_plan',
+  'planted',
   'double_plan',
   'pair',
   'sealed',
@@ -168,6 +173,10 @@ const projectors: { [Kind in EventKind]: Projector<Kind> } = {
   'anchor.made': projectCalibration,
   'anchor.changed': projectCalibration,
   'anchor.removed': projectCalibration,
+  'seeds.hidden': projectPlanting,
+  'seeds.taken-out': projectPlanting,
+  'qualification.begun': projectPlanting,
+  'calibration.ruled': projectPlanting,
   'calibration.begun': projectCalibration,
   'calibration.changed': projectCalibration,
   'guidance.settled': projectCalibration,

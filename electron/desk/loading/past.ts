@@ -1,5 +1,6 @@
 import type { Database } from '../library/database.ts';
 import type { EventBody } from '../library/events.ts';
+import { isWork } from '../library/planted.ts';
 
 /** A batch as it was loaded before. */
 export interface PastBatch {
@@ -54,7 +55,8 @@ export function pastOf(database: Database): Past {
       );
       if (!row) return null;
       const submissions = database.all<{ id: string; candidate: string; attempt: number; digest: string }>(
-        'SELECT id, candidate, attempt, digest FROM submission WHERE batch = ?',
+        // Seeds are hidden later, and no package has them.
+        `SELECT id, candidate, attempt, digest FROM submission WHERE batch = ? AND ${isWork('submission.key')}`,
         id,
       );
       return {
@@ -67,7 +69,7 @@ export function pastOf(database: Database): Past {
       database.all<PastAttempt & Record<string, unknown>>(
         `SELECT s.id, s.batch, s.attempt, s.submitted_at AS submittedAt
          FROM submission s JOIN batch b ON b.id = s.batch
-         WHERE s.candidate = ? AND s.micro_credential = ? AND b.programme = ? AND s.batch <> ?
+         WHERE s.candidate = ? AND s.micro_credential = ? AND b.programme = ? AND s.batch <> ? AND ${isWork('s.key')}
          ORDER BY s.attempt, b.loaded_at`,
         candidate,
         microCredential,

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../shared/batch/problem.ts';
 import type { Reading } from '../../../shared/reading/reading.ts';
 import type { Library } from '../library/library.ts';
+import { plantedAs } from '../library/planted.ts';
 import { readerOf } from '../reading/current.ts';
 
 /** Whether two readings of a submission may stand beside each other: it is drawn, or its batch is read twice in part. */
@@ -17,6 +18,9 @@ function pairable({ database }: Library, submission: string): boolean {
  * reading is the second. It was made without knowing the other, which is all that the word means.
  */
 export function asPaired(library: Library, theirs: Reading): Reading {
+  // Elsewhere a set by which one qualifies is a batch like any other, and its readings are called first.
+  if (theirs.purpose === 'first' && plantedAs(library.database, theirs.submission) === 'qualification')
+    return { ...theirs, purpose: 'calibration' };
   if (theirs.purpose !== 'first' || !pairable(library, theirs.submission)) return theirs;
   const [first, second] = (['first', 'second'] as const).map((purpose) =>
     readerOf(library, theirs.submission, purpose),

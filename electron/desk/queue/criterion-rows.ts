@@ -13,7 +13,8 @@ export function criterionRows(
     `SELECT s.key, b.programme, json_extract(r.doc, ?1) AS code
      FROM submission s JOIN batch b ON b.id = s.batch
      LEFT JOIN reading r ON r.submission = s.key AND r.assessor = ?2 AND r.purpose IN ('first', 'second') AND r.state <> 'recused'
-     WHERE s.micro_credential = ?3 ORDER BY b.loaded_at, b.id, s.position`,
+     WHERE s.micro_credential = ?3
+       AND NOT EXISTS (SELECT 1 FROM qualifying q WHERE q.batch = s.batch) ORDER BY b.loaded_at, b.id, s.position`,
     `$.ratings.${JSON.stringify(criterion)}.code`,
     assessor,
     microCredential,

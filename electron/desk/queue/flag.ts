@@ -29,7 +29,7 @@ export function flagSubmission(
 /** The version of an assessor's reading; 0 where it has not begun. */
 export function versionOf(library: Library, submission: string, assessor: string): number {
   const row = library.database.get<{ version: number }>(
-    "SELECT version FROM reading WHERE submission = ? AND assessor = ? AND purpose IN ('first', 'second') ORDER BY state = 'recused' LIMIT 1",
+    "SELECT version FROM reading WHERE submission = ? AND assessor = ? AND purpose IN ('first', 'second', 'calibration') ORDER BY state = 'recused' LIMIT 1",
     submission,
     assessor,
   );

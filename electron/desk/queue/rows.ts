@@ -16,6 +16,7 @@ interface Row {
   submitted_at: string | null;
   exported: number;
   flagged: number;
+  qualifying: number;
   reader: string | null;
   state: ReadingState | null;
   decision: Decision | null;
@@ -29,14 +30,21 @@ const SELECT = `
 SELECT s.key, s.batch, s.id, b.programme, s.candidate, s.micro_credential, s.attempt, s.submitted_at,
   ${everLeft('s.key', 's.batch')} AS exported,
   EXISTS (SELECT 1 FROM flag WHERE flag.submission = s.key AND flag.assessor = ?2) AS flagged,
+  p.submission IS NOT NULL AS qualifying,
   r.assessor AS reader, r.state, r.decision, r.started_at, r.locked_at, r.rated, r.to_rate
 FROM submission s
 JOIN batch b ON b.id = s.batch
-LEFT JOIN reading r ON r.submission = s.key AND r.purpose = 'first'
+LEFT JOIN planted p ON p.submission = s.key AND p.use = 'qualification'
+LEFT JOIN reading r ON r.submission = s.key
+  AND CASE WHEN p.submission IS NULL THEN r.purpose = 'first'
+    ELSE r.purpose = 'calibration' AND (?2 IS NULL OR r.assessor = ?2) END
 `;
 
-/** Whoever reads has nothing left to read in a batch whose files are gone. */
-const SELECT_ALL = `${SELECT} WHERE (?1 IS NULL OR s.batch = ?1) AND (?2 IS NULL OR b.deleted_at IS NULL) ORDER BY b.loaded_at, b.id, s.position`;
+/** Whoever reads has nothing left to read in a batch whose files are gone, and in a set by which others qualify. */
+const SELECT_ALL = `${SELECT} WHERE (?1 IS NULL OR s.batch = ?1) AND (?2 IS NULL OR b.deleted_at IS NULL)
+  AND (?2 IS NULL OR p.submission IS NULL
+    OR EXISTS (SELECT 1 FROM qualifying q WHERE q.batch = s.batch AND q.assessor = ?2))
+ORDER BY b.loaded_at, b.id, s.position`;
 const SELECT_ONE = `${SELECT} WHERE s.key = ?1`;
 
 function stateOf(row: Row, assessor: string | null): QueueState {
@@ -104,7 +112,7 @@ function rowsOf(
       lockedAt: settled ? row.locked_at : null,
       exported: row.exported === 1,
       flagged: row.flagged === 1,
-      purpose: 'first',
+      purpose: row.qualifying === 1 ? 'calibration' : 'first',
       ...(pair ? twiceFor(pair, assessor) : {}),
     };
   });
@@ -113,13 +121,15 @@ function rowsOf(
 /** The loaded batches, oldest first. */
 export function batchRows(library: Library): BatchRow[] {
   return library.database
-    .all<Omit<BatchRow, 'calendar'> & { programme: string }>(
+    .all<Omit<BatchRow, 'calendar' | 'qualifying'> & { programme: string; qualifying: number }>(
       `SELECT id, title, programme, due_at AS dueAt, loaded_at AS loadedAt, retain_until AS until,
-         (SELECT count(*) FROM submission WHERE submission.batch = batch.id) AS submissions
+         (SELECT count(*) FROM submission WHERE submission.batch = batch.id) AS submissions,
+         EXISTS (SELECT 1 FROM qualifying WHERE qualifying.batch = batch.id) AS qualifying
        FROM batch WHERE deleted_at IS NULL ORDER BY loaded_at, id`,
     )
-    .map(({ programme, ...batch }) => ({
+    .map(({ programme, qualifying, ...batch }) => ({
       ...batch,
+      qualifying: qualifying === 1,
       calendar: programmeOf(library, programme)?.calendar ?? null,
     }));
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import { newReading, type Purpose, type Reading } from '../../../shared/reading/reading.ts';
 import type { Library } from '../library/library.ts';
+import { plantedAs } from '../library/planted.ts';
 import { storedReading } from '../library/project-reading.ts';
 import { currentRubric } from '../library/rubrics.ts';
 
@@ -26,9 +27,15 @@ export function readersOf(library: Library, submission: string): string[] {
 
 /**
  * For what an assessor would read a submission: the first reading, or the second where two are asked for and somebody
- * else has the first. Nothing here looks at what the other has said.
+ * else has the first; an anchor of a set by which one qualifies is read by each for themselves. Nothing here looks at
+ * what the other has said.
  */
-export function purposeFor(library: Library, submission: string, assessor: string): 'first' | 'second' {
+export function purposeFor(
+  library: Library,
+  submission: string,
+  assessor: string,
+): 'first' | 'second' | 'calibration' {
+  if (plantedAs(library.database, submission) === 'qualification') return 'calibration';
   // Who has recused keeps the recusal, and gets the other reading no more than this one.
   const recused = library.database.get<{ purpose: 'first' | 'second' }>(
     "SELECT purpose FROM reading WHERE submission = ? AND assessor = ? AND purpose IN ('first', 'second') AND state = 'recused'",

@@ -1,12 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Assignable, type Assignment, assign, type Reader } from '../../../shared/batch/assign.ts';
+import { apart } from '../../../shared/calibration/draw-seeds.ts';
 import type {
   OutstandingRow,
   SharedPackage,
+  SharedPart,
   SharingPreview,
 } from '../../../shared/contract/sharing-views.ts';
 import type { Library } from '../library/library.ts';
+import { plantedKeys } from '../library/planted.ts';
 import { batchToShare, writePackageOf } from './package.ts';
 
 /** What of a batch is decided by nobody and given to nobody yet, and how many each assessor was given before. */
@@ -19,7 +22,9 @@ function toGive({ database }: Library, batch: string) {
      FROM submission s
      LEFT JOIN identity i ON i.batch = s.batch AND i.candidate = s.candidate
      LEFT JOIN assignment a ON a.submission = s.key
-     WHERE s.batch = ? ORDER BY s.position`,
+     WHERE s.batch = ? AND NOT EXISTS (SELECT 1 FROM planted p JOIN reading r ON r.submission = p.submission
+       WHERE p.submission = s.key AND r.started_at IS NOT NULL)
+     ORDER BY s.position`,
     batch,
   );
   const already = new Map<string, number>();
@@ -36,8 +41,16 @@ export function sharingPreview(library: Library, batch: string, readers: readonl
   batchToShare(library, batch);
   const { open, given, already } = toGive(library, batch);
   const { given: parts, nobody } = assign(open, readers, already);
-  return { parts: partsOf(parts), nobody, given: given.length };
+  // What was apart in the batch may come together in a part of it.
+  const planted = plantedKeys(library.database);
+  const seeds = new Set(open.flatMap(({ key, id }) => (planted.has(key) ? [id] : [])));
+  return { parts: partsOf(parts).map((each) => withoutPairs(each, seeds)), nobody, given: given.length };
 }
+
+const withoutPairs = ({ assessor, submissions }: SharedPart, seeds: ReadonlySet<string>): SharedPart => ({
+  assessor,
+  submissions: apart(submissions, seeds).part,
+});
 
 const partsOf = (given: Assignment['given']) =>
   [...given].map(([assessor, submissions]) => ({ assessor, submissions }));

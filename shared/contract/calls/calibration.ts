@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Anchor, AnchorChange, AnchorFile } from '../../calibration/anchor.ts';
 import { ParticipantCode, SessionCommand } from '../../calibration/command.ts';
+import { CalibrationRules } from '../../calibration/rules.ts';
 import type { Session } from '../../calibration/session.ts';
 import type * as View from '../calibration-views.ts';
 import { type Call, takes } from '../call.ts';
@@ -61,5 +62,29 @@ export const calibrationCalls = {
   'calibration.export': takes(z.strictObject({ id })).gives<{ folder: string; files: string[] }>(),
   /** Writes what the participants read, as a batch without ratings. */
   'calibration.hand-out': takes(z.strictObject({ id })).gives<{ path: string }>(),
+  /** Who qualifies, and by what: to an adjudicator all of it, to an assessor their own. */
+  'qualifying.view': takes(nothing).gives<View.QualifyingView>(),
+  /** Begins a set of anchors that these assessors find in their queues; answers its batch. */
+  'qualifying.begin': takes(
+    z.strictObject({
+      title,
+      anchors: z.array(id).min(1, 'Choose an anchor.').max(50),
+      readers: z.array(ParticipantCode).min(1, 'Say who qualifies, by code.').max(200),
+    }),
+  ).gives<{ batch: string }>(),
+  /** Seeds are an adjudicator's to hide and to look at, because whoever reads must not know of them. */
+  'seeds.view': takes(z.strictObject({ batch: z.string() })).gives<View.SeedsView>(),
+  'seeds.hide': takes(
+    z.strictObject({
+      batch: z.string(),
+      every: z.number().int().min(2, 'One in 2 at most: a seed never follows another.').max(1000),
+      seed: z.string().trim().min(1).max(64),
+    }),
+  ).gives<View.SeedsView>(),
+  'seeds.take-out': takes(z.strictObject({ batch: z.string() })).gives<{ out: number }>(),
+  'drift.view': takes(nothing).gives<View.DriftView>(),
+  'calibration.rule': takes(z.strictObject({ rules: CalibrationRules })).gives<{
+    rules: CalibrationRules;
+  }>(),
   'guidance.list': takes(z.strictObject({ rubric: id })).gives<View.GuidanceView[]>(),
 } satisfies Record<string, Call>;

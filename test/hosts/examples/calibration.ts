@@ -1,3 +1,4 @@
+import { DEFAULT_RULES } from '../../../shared/calibration/rules.ts';
 import type { calibrationCalls } from '../../../shared/contract/calls/calibration.ts';
 import { type ExamplesOf, nowhere } from './examples.ts';
 
@@ -24,5 +25,12 @@ export const calibrationExamples: ExamplesOf<typeof calibrationCalls> = {
   'calibration.report': { id: 'none' },
   'calibration.export': { id: 'none' },
   'calibration.hand-out': { id: 'none' },
+  'qualifying.view': {},
+  'qualifying.begin': { title: 'Spring', anchors: ['none'], readers: ['AS-01'] },
+  'seeds.view': { batch: 'none' },
+  'seeds.hide': { batch: 'none', every: 10, seed: '7' },
+  'seeds.take-out': { batch: 'none' },
+  'drift.view': {},
+  'calibration.rule': { rules: DEFAULT_RULES },
   'guidance.list': { rubric: 'none' },
 };

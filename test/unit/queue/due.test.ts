@@ -8,6 +8,7 @@ const batch = (id: string, dueAt: string | null) => ({
   loadedAt: '2026-11-02T09:00:00Z',
   until: null,
   submissions: 1,
+  qualifying: false,
   calendar: null,
 });
 const now = Date.parse('2026-11-18T12:00:00');

@@ -49,6 +49,7 @@ describe('a queue in groups', () => {
       loadedAt: '',
       until: null,
       submissions: 3,
+      qualifying: false,
       calendar: null,
     };
     const [head] = listItems(rows, 'batch', [], [batch]);

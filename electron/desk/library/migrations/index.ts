@@ -7,6 +7,7 @@ import { rubrics } from './006-rubrics.ts';
 import { ledger } from './007-ledger.ts';
 import { double } from './008-double.ts';
 import { sharing } from './009-sharing.ts';
+import { seeds } from './010-seeds.ts';
 
 /** All migrations in order; number n brings a library from user_version n - 1 to n. Forward only, never edited once released. */
 export const MIGRATIONS: readonly string[] = [
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly string[] = [
   ledger,
   double,
   sharing,
+  seeds,
 ];

@@ -78,6 +78,9 @@ function count({ words }: Gathered, text: number, from: number, to: number): voi
 export function duplicatesOf(store: TextStore, submission: string): DuplicatesView {
   const self = submissionRow(store, submission);
   if (!self) throw new Refusal('not-found', `This library has no submission ${submission}.`);
+  // An anchor among submissions has its source in common with itself; to say so would give it away.
+  if (store.database.get('SELECT 1 FROM library.planted WHERE submission = ?', submission))
+    return { others: [], complete: true };
   const most = mostWhoShare(candidatesBeside(store, submission));
   const artifacts = artifactsOf(store, submission);
   const holders = new Holders(store);

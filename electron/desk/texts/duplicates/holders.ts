@@ -7,7 +7,10 @@ export interface Holder {
   artifact: number;
 }
 
-/** Looks up, once for each text, which artifacts hold it: identical files share one text. */
+/**
+ * Looks up, once for each text, which artifacts hold it: identical files share one text. What is an anchor in truth is
+ * left out: beside what it was made of, a seed would be known.
+ */
 export class Holders {
   private readonly store: TextStore;
   private readonly known = new Map<number, Holder[]>();
@@ -24,7 +27,7 @@ export class Holders {
          FROM text t
          JOIN library.artifact a ON a.sha256 = t.sha256
          JOIN library.submission s ON s.key = a.submission
-         WHERE t.id = ? ORDER BY s.submitted_at, s.key, a.position`,
+         WHERE t.id = ? AND NOT EXISTS (SELECT 1 FROM library.planted p WHERE p.submission = s.key) ORDER BY s.submitted_at, s.key, a.position`,
         text,
       );
       this.known.set(text, holders);

@@ -28,6 +28,7 @@ export function identicalFiles({ database }: TextStore, submission: string, most
      FROM library.artifact a
      JOIN library.artifact other ON other.sha256 = a.sha256 AND other.submission <> a.submission
      WHERE a.submission = ? AND a.size > 0
+       AND NOT EXISTS (SELECT 1 FROM library.planted p WHERE p.submission IN (a.submission, other.submission))
      ORDER BY a.position, other.submission, other.position`,
     submission,
   );

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { Anchor, AnchorFile } from '../../../shared/calibration/anchor.ts';
+import { endingOf } from '../../../shared/contract/originals.ts';
+import type { EventBody, LoadedArtifact } from '../library/events.ts';
+import { digestOf, essenceOf } from '../loading/digest.ts';
+
+/** SHA-256 of a text, in hex. */
+export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** A place for an anchor's file in a batch, by which evidence points at it. `at` is its number, from 0. */
+export function anchorPath(submission: string, mediaType: string, at: number): string {
+  const ending = endingOf(mediaType) ?? (mediaType === 'text/html' ? '.html' : '');
+  return `artifacts/${submission}/${at + 1}${ending}`;
+}
+
+function artifactOf(submission: string, file: AnchorFile, at: number): LoadedArtifact {
+  const { component, title, kind, sha256, size, mediaType, url } = file;
+  const path = kind === 'file' ? anchorPath(submission, mediaType, at) : `${kind}-${at + 1}`;
+  return { component, title, kind, path, sha256, size, mediaType, url, trouble: null };
+}
+
+/** An anchor as a submission of a batch, with nothing about it that says so. */
+export function asSubmission(
+  anchor: Anchor,
+  as: { batch: string; id: string; candidate: string; position: number; submittedAt: string | null },
+): EventBody['submission.loaded'] {
+  const artifacts = anchor.files.map((file, at) => artifactOf(as.id, file, at));
+  const body = { ...as, microCredential: anchor.microCredential, attempt: 1, previous: null };
+  return { ...body, digest: digestOf([body, artifacts.map(essenceOf)]), artifacts };
+}
