@@ -21,8 +21,11 @@ import { SearchScreen } from '../search/SearchScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { EmptyLibrary } from '../welcome/EmptyLibrary.tsx';
 import { Boundary } from './Boundary.tsx';
-import { addressOf, useRoute } from './route.ts';
+import { addressOf, type Route, useRoute } from './route.ts';
 import styles from './Screen.module.css';
+
+const isPart = (route: Route) =>
+  route.screen === 'results' || (route.screen === 'calibration' && route.id === null);
 
 /** The screen that the address names. */
 export function Screens({ session }: { session: SessionView }) {
@@ -49,7 +52,7 @@ export function Screens({ session }: { session: SessionView }) {
         if (route.part === 'anchor') return <AnchorScreen id={route.id} />;
         if (route.part === 'session') return <SessionScreen id={route.id} />;
         if (route.part === 'report') return <ReportScreen id={route.id} />;
-        return <CalibrationScreen />;
+        return <CalibrationScreen part={route.id === null ? route.part : null} />;
       case 'results':
         return <ResultsScreen part={route.part ?? 'export'} detail={route.detail ?? []} />;
       case 'programme':
@@ -73,8 +76,8 @@ export function Screens({ session }: { session: SessionView }) {
     // One element for every screen: a dialog that opened over one also keeps the next one out of reach.
     <div className={styles.stage}>
       <div className={styles.place}>
-        {/* The parts of the results share one screen, so that what is half done in one stands while another is shown. */}
-        <Boundary key={route.screen === 'results' ? route.screen : address}>{screen()}</Boundary>
+        {/* The parts of one screen share it, so that what is half done in one stands while another is shown. */}
+        <Boundary key={isPart(route) ? route.screen : address}>{screen()}</Boundary>
       </div>
       <LoadingStrip />
     </div>

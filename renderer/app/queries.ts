@@ -1,4 +1,5 @@
 import { notifyManager, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { BatchRow } from '../../shared/contract/views.ts';
 import type { Purpose } from '../../shared/reading/reading.ts';
 import { bridge } from './bridge.ts';
 import { call } from './call.ts';
@@ -30,6 +31,7 @@ bridge.on('changed', ({ submission, version, row }) => {
   void client.invalidateQueries({ queryKey: ['worklist'] });
   void client.invalidateQueries({ queryKey: ['adjudication'] });
   void client.invalidateQueries({ queryKey: ['double'] });
+  void client.invalidateQueries({ queryKey: ['monitor'] });
   void client.invalidateQueries({ queryKey: ['earlier'], refetchType: 'none' });
   if (submission === null || !row) {
     void client.invalidateQueries({ queryKey: ['queue'] });
@@ -51,6 +53,7 @@ bridge.on('changed', ({ submission, version, row }) => {
 
 bridge.on('calibration', () => {
   void client.invalidateQueries({ queryKey: ['calibration'] });
+  void client.invalidateQueries({ queryKey: ['monitor'] });
 });
 
 export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: () => call('session.get', {}) });
@@ -61,6 +64,11 @@ export const settingsQuery = queryOptions({
 export const batchesQuery = queryOptions({
   queryKey: ['queue', 'batches'],
   queryFn: () => call('queue.batches', {}),
+});
+/** Batches of work: without the sets by which assessors qualify, of which nothing leaves. */
+export const workBatchesQuery = queryOptions({
+  ...batchesQuery,
+  select: (batches: BatchRow[]) => batches.filter(({ qualifying }) => !qualifying),
 });
 export const queueQuery = queryOptions({
   queryKey: ['queue', 'rows'],

@@ -12,6 +12,10 @@ export const RESULTS_PARTS = [
 ] as const;
 export type ResultsPart = (typeof RESULTS_PARTS)[number];
 
+/** The parts of calibration, in the order of their tabs: rooms, who qualifies, seeds and drift. */
+export const CALIBRATION_PARTS = [null, 'qualifying', 'seeds'] as const;
+export type CalibrationPart = (typeof CALIBRATION_PARTS)[number];
+
 /** Where in the app somebody is. It stands in the address after `#`, so that back and forward work. */
 export type Route =
   | { screen: 'queue' }
@@ -22,7 +26,7 @@ export type Route =
   /** `detail` says what is open in the part: a profile and one of its columns, a submission's letter. */
   | { screen: 'results'; part?: ResultsPart; detail?: readonly string[] }
   | { screen: 'library' }
-  | { screen: 'calibration'; part: null; id: null }
+  | { screen: 'calibration'; part: CalibrationPart; id: null }
   | { screen: 'calibration'; part: 'anchor' | 'session' | 'report'; id: string }
   | { screen: 'programme'; programme: string | null; microCredential: string | null }
   | { screen: 'rubric'; programme: string; microCredential: string; part: 'edit' | 'versions' }
@@ -53,7 +57,7 @@ function parse(hash: string): Route {
     const [part, id] = rest;
     return id && (part === 'anchor' || part === 'session' || part === 'report')
       ? { screen, part, id: decodeURIComponent(id) }
-      : { screen, part: null, id: null };
+      : { screen, part: CALIBRATION_PARTS.find((each) => each === part) ?? null, id: null };
   }
   const [programme, credential, part] = rest.map(decodeURIComponent);
   if (screen === 'programme')
@@ -83,7 +87,7 @@ export function addressOf(route: Route): string {
     return ['#', 'results', ...first, ...detail.map(encodeURIComponent)].join('/');
   }
   if (route.screen === 'calibration' && route.part)
-    return `#/calibration/${route.part}/${encodeURIComponent(route.id)}`;
+    return ['#', 'calibration', route.part, ...(route.id ? [encodeURIComponent(route.id)] : [])].join('/');
   if (route.screen === 'programme' && route.programme) {
     const place = [route.programme, ...(route.microCredential ? [route.microCredential] : [])];
     return `#/programme/${place.map(encodeURIComponent).join('/')}`;

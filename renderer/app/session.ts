@@ -13,6 +13,7 @@ const OF_ONE_ASSESSOR = [
   'submission',
   'adjudication',
   'double',
+  'monitor',
   'steps',
   'results',
   'comments',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { batchesQuery } from '../app/queries.ts';
+import { workBatchesQuery } from '../app/queries.ts';
 import { Banner, Card, Field, Select, Waiting } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { AgreementOfTwo } from './AgreementOfTwo.tsx';
@@ -12,7 +12,7 @@ import { ToSettle } from './ToSettle.tsx';
 /** Double reading of a batch: whether and how it is drawn, how far it is, how well the two agree, what is to settle. */
 export function DoubleReading() {
   const t = words.double;
-  const { data: batches = [] } = useQuery(batchesQuery);
+  const { data: batches = [] } = useQuery(workBatchesQuery);
   const [chosen, setChosen] = useState<string | null>(null);
   const batch = chosen ?? batches[0]?.id ?? '';
   const { data, error } = useQuery({ ...doubleQuery(batch), enabled: batch !== '' });

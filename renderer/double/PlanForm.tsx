@@ -3,17 +3,12 @@ import { useState } from 'react';
 import type { DoubleView } from '../../shared/contract/double-views.ts';
 import type { DoublePlan } from '../../shared/double/plan.ts';
 import { call } from '../app/call.ts';
+import { numberIn } from '../app/number-in.ts';
 import { client } from '../app/queries.ts';
 import { announce, Banner, Button, Checkbox, Field, TextInput } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import styles from './Double.module.css';
 import { doubleQuery } from './queries.ts';
-
-/** A number as it was typed; null where it is none between 0 and the most. */
-function numberIn(text: string, most: number, whole: boolean): number | null {
-  const value = text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'));
-  return value >= 0 && value <= most && (!whole || Number.isInteger(value)) ? value : null;
-}
 
 const MOST_FIRST = 100_000;
 
@@ -32,7 +27,10 @@ export function PlanForm({ view: { batch, plan } }: { view: DoubleView }) {
       announce(saved.plan ? t.saved : t.turnedOff);
     },
   });
-  const [firsts, share] = [numberIn(first, MOST_FIRST, true), numberIn(percent, 100, false)];
+  const [firsts, share] = [
+    numberIn(first, { most: MOST_FIRST, whole: true }),
+    numberIn(percent, { most: 100 }),
+  ];
   const turn = (next: boolean) => {
     setOn(next);
     if (!next && plan) save.mutate(null);

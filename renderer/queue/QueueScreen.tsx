@@ -40,7 +40,12 @@ function fold(key: string): void {
 export function QueueScreen({ session }: { session: SessionView }) {
   const t = words.queue;
   const { data: rows = NONE, error, isPending, refetch } = useQuery(queueQuery);
-  const { data: batches = NO_BATCHES } = useQuery(batchesQuery);
+  const { data: loaded = NO_BATCHES } = useQuery(batchesQuery);
+  // A set by which others qualify is in nobody else's queue.
+  const batches = useMemo(
+    () => loaded.filter(({ id, qualifying }) => !qualifying || rows.some(({ batch }) => batch === id)),
+    [loaded, rows],
+  );
   const filter = useFilter();
   const shown = useMemo(() => listRows(rows, filter), [rows, filter]);
   const inSelection = useMemo(() => rows.filter(matcher(filter, 'states')), [rows, filter]);

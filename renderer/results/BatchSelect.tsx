@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { batchesQuery } from '../app/queries.ts';
+import { workBatchesQuery } from '../app/queries.ts';
 import { Field, Select } from '../design/index.ts';
 import { words } from '../words/index.ts';
 
@@ -11,7 +11,7 @@ export function BatchSelect({
   value: string | null;
   onChange: (batch: string | null) => void;
 }) {
-  const { data: batches = [] } = useQuery(batchesQuery);
+  const { data: batches = [] } = useQuery(workBatchesQuery);
   return (
     <Field label={words.results.batch}>
       <Select value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { call } from '../app/call.ts';
-import { batchesQuery, client } from '../app/queries.ts';
+import { client, workBatchesQuery } from '../app/queries.ts';
 import { announce, Banner, Button, Card, Field, Progress, Select } from '../design/index.ts';
 import styles from '../keeping/Keeping.module.css';
 import { useJob } from '../keeping/useJob.ts';
@@ -17,7 +17,7 @@ const JOB = 'share-batch';
 /** Shares a loaded batch out: who is given what, the packages, and what of them is not back. */
 export function Sharing() {
   const t = words.sharing;
-  const { data: batches = [] } = useQuery(batchesQuery);
+  const { data: batches = [] } = useQuery(workBatchesQuery);
   const [chosen, setChosen] = useState<string | null>(null);
   const [lines, setLines] = useState([newLine(1), newLine(2)]);
   const batch = chosen ?? batches.at(-1)?.id;

@@ -12,9 +12,6 @@ import { batchToShare } from '../sharing/package.ts';
 import { asSubmission, sha256Of } from './as-submission.ts';
 import { plantable, programmeOfAnchor } from './plantable.ts';
 
-/** One in so many submissions is a seed, unless something else is asked for. */
-export const SEED_EVERY = 10;
-
 interface OpenRow {
   id: string;
   micro_credential: string;

@@ -10,6 +10,7 @@ import { keeping } from './keeping.ts';
 import { keys } from './keys.ts';
 import { letters } from './letters.ts';
 import { loading } from './loading.ts';
+import { monitor } from './monitor.ts';
 import { noticed } from './noticed.ts';
 import { numbers } from './numbers.ts';
 import { own } from './own.ts';
@@ -45,6 +46,7 @@ export const en = {
   keys,
   letters,
   loading,
+  monitor,
   noticed,
   numbers,
   own,
