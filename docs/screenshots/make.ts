@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { decide, deskCall } from '../../test/e2e/decide.ts';
 import { loadSample, openSubmission, signIn, startWorkstation } from '../../test/e2e/workstation.ts';
+import { makeMonitored } from './monitored.ts';
 import { makeRoom, phasesOf } from './room.ts';
 
 const out = process.argv[2] ?? import.meta.dirname;
@@ -180,6 +181,21 @@ await page.evaluate((place) => {
 }, rubric);
 await page.getByRole('region', { name: 'Compare' }).waitFor();
 await shoot(page, 'versions');
-await browser.close();
 await workstation.end();
+// Who qualifies, and seeds that have been read for a while, in a library of their own.
+const monitored = await startWorkstation(await makeMonitored(folder));
+await page.goto(monitored.address);
+await page.getByRole('textbox', { name: 'Assessor code' }).waitFor();
+await deskCall(page, 'session.sign-in', { code: 'FAC-1', name: '' });
+await deskCall(page, 'session.role', { role: 'adjudicator' });
+await page.reload();
+for (const part of ['qualifying', 'seeds']) {
+  await page.evaluate((name) => {
+    window.location.hash = `#/calibration/${name}`;
+  }, part);
+  await page.getByText('AS-01').first().waitFor();
+  await shoot(page, `calibration-${part}`);
+}
+await browser.close();
+await monitored.end();
 await rm(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { call } from '../app/call.ts';
 import { addressOf } from '../app/route.ts';
 import { Screen } from '../app/Screen.tsx';
 import { Banner, Button, LevelMark, Table, VisuallyHidden, Waiting } from '../design/index.ts';
+import { FigureList } from '../double/FigureList.tsx';
 import { words } from '../words/index.ts';
 import styles from './Calibration.module.css';
 import { reportQuery } from './queries.ts';
@@ -43,6 +44,21 @@ function Overall({ report }: { report: CalibrationReport }) {
         ))}
       </tbody>
     </Table>
+  );
+}
+
+/** The coefficients behind the headline, round by round. */
+function Further({ report }: { report: CalibrationReport }) {
+  const { figures: f } = words.calibration;
+  const rounds = ROUNDS.flatMap((name) => (report[name] ? [{ name, further: report[name].further }] : []));
+  if (rounds.every(({ further }) => further.length === 0)) return null;
+  return (
+    <details>
+      <summary>{f.further}</summary>
+      {rounds.map(({ name, further }) => (
+        <FigureList key={name} name={f.rounds[name]} figures={further} />
+      ))}
+    </details>
   );
 }
 
@@ -149,6 +165,7 @@ export function ReportScreen({ id }: { id: string }) {
         {report && (
           <>
             <Overall report={report} />
+            <Further report={report} />
             <p className={styles.hint}>{report.again ? t.figures.caveat : t.figures.nobodyAgain}</p>
             <Anchors report={report} />
           </>

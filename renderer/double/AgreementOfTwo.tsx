@@ -3,6 +3,7 @@ import type { DoubleView } from '../../shared/contract/double-views.ts';
 import { Table } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import styles from './Double.module.css';
+import { FigureList } from './FigureList.tsx';
 import { ShareBar } from './ShareBar.tsx';
 
 /** How well first and second readings agree: in sentences, week by week, criterion by criterion. */
@@ -22,6 +23,12 @@ export function AgreementOfTwo({ view: { agreement, weeks, criteria } }: { view:
               ? t.alphaNot(agreement.alpha.reason)
               : t.alpha(agreement.alpha.value)}
           </p>
+          {agreement.further.length > 0 && (
+            <details>
+              <summary>{words.calibration.figures.further}</summary>
+              <FigureList name={t.agreement} figures={agreement.further} />
+            </details>
+          )}
           {agreement.caveats.map((caveat) => (
             <p key={caveat} className={styles.hint}>
               {caveat}

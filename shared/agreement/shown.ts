@@ -9,6 +9,9 @@ const FEWEST_UNITS = 10;
 export const CRITERIA_CAVEAT =
   'Ratings within one submission are not independent: the true interval is wider than this one.';
 
+/** A figure under its name. */
+export type NamedFigure = { label: string; value: Figure };
+
 /** What a screen may show of an agreement. */
 export type Shown = {
   /** The headline: percent agreement with its interval, and one coefficient. */
@@ -17,7 +20,7 @@ export type Shown = {
   alphaOrdinal: Figure;
   /** One step further in. */
   exactOrAdjacent: Share;
-  coefficients: { figure: string; label: string; value: Figure }[];
+  coefficients: (NamedFigure & { figure: string })[];
   pairs: { a: string; b: string; n: number; kappa: Figure; linear: Figure; quadratic: Figure }[];
   /** Why no coefficient is shown, or null. */
   heldBack: string | null;
@@ -79,6 +82,13 @@ export function shown(agreement: Agreement, { overCriteria = false } = {}): Show
     caveats: [...(overCriteria ? [CRITERIA_CAVEAT] : []), ...agreement.notes],
   };
 }
+
+/** The kappas of one pair of raters by their names: one step behind the headline. */
+export const kappasOf = (pair: Shown['pairs'][number]): NamedFigure[] => [
+  { label: "Cohen's kappa", value: pair.kappa },
+  { label: "Cohen's kappa, linear weights", value: pair.linear },
+  { label: "Cohen's kappa, quadratic weights", value: pair.quadratic },
+];
 
 /** A share between 0 and 1 as whole per cent: `47 %`. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -1,4 +1,7 @@
+import { agreementOf } from '../agreement/agreement.ts';
 import { type Figure, notDefined } from '../agreement/figure.ts';
+import { type NamedFigure, shown } from '../agreement/shown.ts';
+import { ratingsTable } from '../agreement/table.ts';
 import { type Share, shareOf } from '../agreement/wilson.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { levelLabel } from '../rubric/scale.ts';
@@ -14,6 +17,7 @@ import {
   type RoomFigures,
   roomFigures,
 } from './figures.ts';
+import { openRatings } from './report-tables.ts';
 import { gatheredIn, ROUNDS, type Round, type Session, type Settled } from './session.ts';
 
 /** One criterion of one anchor, before and after the discussion. */
@@ -49,6 +53,8 @@ export interface ReportedRound {
   decisions: Share;
   /** The readers among themselves; null where the anchors are on different scales. */
   room: RoomFigures | null;
+  /** Kappas and the like over the same units, one step behind the headline; none on different scales. */
+  further: NamedFigure[];
 }
 
 /** One participant's own sheet. */
@@ -162,7 +168,23 @@ function reportRound(session: Session, rubrics: RubricOf, anchors: ReportedAncho
           figures.map(({ counts }) => counts),
         )
       : null,
+    further: one ? furtherFigures(session, rubrics, rubrics(first), round) : [],
   };
+}
+
+/** The readers among themselves by every other coefficient: a unit is one criterion of one anchor. */
+function furtherFigures(session: Session, rubrics: RubricOf, rubric: Rubric, round: Round): NamedFigure[] {
+  const rows = openRatings(session, rubrics, round)
+    .slice(1)
+    .map(([unit = '', rater = '', rating = '']) => ({ unit, rater, rating }));
+  const table = ratingsTable(
+    rows,
+    rubric.scale.map(({ code }) => code),
+  );
+  return shown(agreementOf(table), { overCriteria: true }).coefficients.map(({ label, value }) => ({
+    label,
+    value,
+  }));
 }
 
 function sheetOf(session: Session, rubrics: RubricOf, code: string): ReportedParticipant {

@@ -1,4 +1,5 @@
 import type { Figure } from '../agreement/figure.ts';
+import type { NamedFigure } from '../agreement/shown.ts';
 import type { Share } from '../agreement/wilson.ts';
 import type { DoublePlan } from '../double/plan.ts';
 
@@ -24,6 +25,8 @@ export interface TwiceAgreement {
   adjacent: Share;
   decision: Share;
   alpha: Figure;
+  /** Kappas and the like, one step behind the headline. */
+  further: NamedFigure[];
   caveats: string[];
 }
 

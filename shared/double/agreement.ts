@@ -1,6 +1,6 @@
 import { agreementOf } from '../agreement/agreement.ts';
 import { type Figure, notDefined } from '../agreement/figure.ts';
-import { heldBack, shown } from '../agreement/shown.ts';
+import { heldBack, kappasOf, type NamedFigure, shown } from '../agreement/shown.ts';
 import { type RatingRow, ratingsTable } from '../agreement/table.ts';
 import { type Share, shareOf } from '../agreement/wilson.ts';
 import type { DoubleView, TwiceAgreement } from '../contract/double-views.ts';
@@ -36,13 +36,19 @@ function decisionOf(pairs: readonly ComparedPair[]): Share {
   return shareOf(both.filter(({ comparison }) => !comparison.decisionDiffers).length, both.length);
 }
 
-function alphaOf(pairs: readonly ComparedPair[]): { alpha: Figure; caveats: string[] } {
+interface Coefficients {
+  alpha: Figure;
+  further: NamedFigure[];
+  caveats: string[];
+}
+
+function coefficientsOf(pairs: readonly ComparedPair[]): Coefficients {
   const scales = new Map(
     pairs.map(({ rubric }) => [rubric.scale.map(({ code }) => code).join(' '), rubric.scale]),
   );
   const [scale, ...others] = scales.values();
   if (others.length)
-    return { alpha: notDefined('not defined: the rubrics have different scales'), caveats: [] };
+    return { alpha: notDefined('not defined: the rubrics have different scales'), further: [], caveats: [] };
   const rows = pairs.flatMap((pair) =>
     levelled(pair).flatMap(({ id, codes }): RatingRow[] =>
       codes.map((code, reader) => ({
@@ -56,13 +62,21 @@ function alphaOf(pairs: readonly ComparedPair[]): { alpha: Figure; caveats: stri
   const found = shown(agreementOf(ratingsTable(rows, levels)), { overCriteria: true });
   // Criteria of one submission are no units of their own: what counts is how many submissions were read twice.
   const held = heldBack(pairs.length);
-  return { alpha: held === null ? found.alphaOrdinal : notDefined(held), caveats: found.caveats };
+  const unlessHeld = (value: Figure) => (held === null ? value : notDefined(held));
+  return {
+    alpha: unlessHeld(found.alphaOrdinal),
+    further: [...found.pairs.flatMap(kappasOf), ...found.coefficients].map(({ label, value }) => ({
+      label,
+      value: unlessHeld(value),
+    })),
+    caveats: found.caveats,
+  };
 }
 
 /** How well first and second readings agree: percent agreement with Wilson intervals, and ordinal alpha. */
 export function twiceAgreement(pairs: readonly ComparedPair[]): TwiceAgreement {
   const all = pairs.flatMap(levelled);
-  const { alpha, caveats } = alphaOf(pairs);
+  const { alpha, further, caveats } = coefficientsOf(pairs);
   const without = pairs.length - decided(pairs).length;
   const left = `${without} of ${pairs.length} with an INCOMPLETE do not enter the agreement of decisions.`;
   return {
@@ -71,6 +85,7 @@ export function twiceAgreement(pairs: readonly ComparedPair[]): TwiceAgreement {
     adjacent: shareOf(all.filter(({ distance }) => distance === 1).length, all.length),
     decision: decisionOf(pairs),
     alpha,
+    further,
     caveats: without ? [...caveats, left] : caveats,
   };
 }

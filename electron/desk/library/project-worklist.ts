@@ -2,6 +2,7 @@ import type { Reading } from '../../../shared/reading/reading.ts';
 import type { Rubric } from '../../../shared/rubric/rubric.ts';
 import type { Database } from './database.ts';
 import type { JournalEvent } from './journal.ts';
+import { isWork } from './planted.ts';
 import { currentRubric } from './rubrics.ts';
 
 /** What a calibration or a seed says is about the version that it was made for, and stays so. */
@@ -19,7 +20,7 @@ export function putOnWorklist(database: Database, programme: string, rubric: Rub
      SELECT r.submission, r.assessor, r.purpose, ?1, ?2, ?3
      FROM reading r JOIN submission s ON s.key = r.submission JOIN batch b ON b.id = s.batch
      WHERE b.programme = ?4 AND s.micro_credential = ?5 AND r.purpose IN ${LIVE}
-       AND r.state <> 'recused' AND r.started_at IS NOT NULL
+       AND r.state <> 'recused' AND r.started_at IS NOT NULL AND ${isWork('r.submission')}
        AND (r.doc ->> '$.rubric.id' <> ?1 OR r.doc ->> '$.rubric.version' <> ?2)`,
     rubric.id,
     rubric.version,
@@ -40,7 +41,7 @@ export function awaitRubric(database: Database, reading: Reading, at: string): v
   if (current.id === reading.rubric.id && current.version === reading.rubric.version) return;
   database.run(
     `INSERT OR IGNORE INTO worklist (submission, assessor, purpose, rubric, version, since)
-     SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE ?3 IN ${LIVE}`,
+     SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE ?3 IN ${LIVE} AND ${isWork('?1')}`,
     reading.submission,
     reading.assessor,
     reading.purpose,

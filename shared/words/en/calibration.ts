@@ -39,6 +39,7 @@ export const calibration = {
   decisionsRight: 'Whole decisions as the definitive ones',
   among: 'Among the readers, pairs at the same level',
   alphaName: "Krippendorff's alpha, ordinal",
+  further: 'Further coefficients',
   mixedScales: 'not put together: the anchors are on different scales',
   caveat: 'Ratings of one anchor are not independent: the true intervals are wider than those given.',
   anchor: (place: number, title: string) => `Anchor ${place}: ${title}`,

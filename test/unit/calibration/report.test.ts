@@ -41,6 +41,17 @@ describe('the report of a session', () => {
     expect(report(two).first.room?.alpha.value).toBeTypeOf('number');
   });
 
+  it('has the kappas behind the headline, held back and given with it', () => {
+    const fleiss = (of: ReturnType<typeof report>) =>
+      of.first.further.find(({ label }) => label === "Fleiss' kappa")?.value;
+    expect(fleiss(report(room()))?.reason).toMatch(/^held back/);
+    const two = having(
+      room(),
+      ...codes(12).map((code, at) => rated(code, at < 6 ? '333333' : '111111', { anchor: 'AN-2' })),
+    );
+    expect(fleiss(report(two))?.value).toBeTypeOf('number');
+  });
+
   it('says that nothing is defined where every rating is the same, and still says 100 %', () => {
     const same = having(
       sessionOf(4),

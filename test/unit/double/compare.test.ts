@@ -105,7 +105,11 @@ describe('agreement of first and second readings', () => {
     expect(twiceAgreement([pair('a', DE)]).alpha.reason).toMatch(/^held back/);
     const nine = Array.from({ length: 9 }, (_, at) => pair(`s${at}`, { ...DE, P1: at < 4 ? 'PR' : 'DE' }));
     expect(twiceAgreement(nine).alpha.reason).toMatch(/need 10 .* only 9 have/);
-    expect(twiceAgreement([...nine, pair('z', DE)]).alpha.value).not.toBeNull();
+    const ten = twiceAgreement([...nine, pair('z', DE)]);
+    expect(ten.alpha.value).not.toBeNull();
+    expect(ten.further[0]?.label).toBe("Cohen's kappa");
+    expect(ten.further[0]?.value.value).toBeTypeOf('number');
+    expect(twiceAgreement(nine).further.every(({ value }) => value.value === null)).toBe(true);
     const same = Array.from({ length: 10 }, (_, at) => pair(`s${at}`, DE));
     expect(twiceAgreement(same).alpha.reason).toBe('not defined: every rating is the same');
   });
