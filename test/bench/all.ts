@@ -38,7 +38,10 @@ const before = loadavg();
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (positionals.length && !positionals.includes(name)) continue;
   console.error(`measuring ${name} ...`);
-  rows.push(...(await bench({ scale })));
+  const measured = await bench({ scale });
+  // At once, because the next one may take minutes or be ended.
+  for (const row of measured) console.error(`  ${row.name}: ${row.ours}, ${row.theirs}, ${row.ratio}`);
+  rows.push(...measured);
 }
 
 const head: BenchRow = {
