@@ -10,7 +10,6 @@ import { driftView, qualifyingView } from './monitor.ts';
 import { isOutdated } from './outdated.ts';
 import { exportAnchors, exportForReaders, importAnchors } from './package.ts';
 import { beginQualifying } from './qualifying-sets.ts';
-import { writeReport } from './report-files.ts';
 import { rulesOf, setRules } from './rules.ts';
 import { hideSeeds, seedsView, takeOutSeeds } from './seeds.ts';
 import { beginSession, doInSession, rubricsOf, sessionOf, sessionRows } from './sessions.ts';
@@ -116,7 +115,11 @@ export const calibrationHandlers: Handlers<CalibrationCalls> = {
     const library = context.library();
     return reportOf(sessionOf(library, id), rubricsOf(library));
   },
-  'calibration.export': (context, { id }) => writeReport(context.library(), id),
+  'calibration.export': async (context, { id }) => {
+    // What draws PDFs is large, and a window need not wait for it.
+    const { writeReport } = await import('./report-files.ts');
+    return writeReport(context.library(), id);
+  },
   'calibration.hand-out': async (context, { id }) => ({
     path: await exportForReaders(context.library(), id),
   }),
