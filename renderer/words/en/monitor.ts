@@ -1,3 +1,4 @@
+import { percent } from '../../../shared/agreement/shown.ts';
 import type { DriftAlert } from '../../../shared/calibration/drift.ts';
 import type { Gate, Qualification } from '../../../shared/calibration/qualify.ts';
 import type { CalibrationRules } from '../../../shared/calibration/rules.ts';
@@ -108,7 +109,7 @@ export const monitor = {
   talk: 'Worth a conversation',
   alert: (alert: DriftAlert, window: number): string => {
     if (alert.about === 'exact')
-      return `Over the last ${numbers.of(window, 'seed', 'seeds')}, ${numbers.percent(alert.share)} of the ratings are at the definitive level. Reading one or two anchors together usually shows why.`;
+      return `Over the last ${numbers.of(window, 'seed', 'seeds')}, ${percent(alert.share)} of the ratings are at the definitive level. Reading one or two anchors together usually shows why.`;
     if (alert.about === 'bias')
       return `Over the last ${numbers.of(window, 'seed', 'seeds')}, the ratings lie ${numbers.decimal(Math.abs(alert.bias))} of a level ${alert.bias < 0 ? 'below' : 'above'} the definitive ones on the whole. Look at the descriptors of neighbouring levels together.`;
     return `${numbers.of(alert.titles.length, 'decision is', 'decisions are')} not the definitive one: ${alert.titles.join(', ')}. There may be a good reason; ask for it first.`;
