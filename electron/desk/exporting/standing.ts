@@ -1,7 +1,6 @@
 import type { Decision, Reading } from '../../../shared/reading/reading.ts';
 import type { Database } from '../library/database.ts';
 import type { Library } from '../library/library.ts';
-import { SETTLING } from '../library/outcome.ts';
 
 /** A submission as exporting sees it: its decision where a locked reading has settled it, and its line of the envelope. */
 export interface Standing {
@@ -82,6 +81,15 @@ type Values = [
   ...[digest: Text, feedback: Text, given: Text, family: Text, email: Text, external: Text, school: Text],
   ...[settled?: number | null, seq?: number | null, amendment?: number, left?: Decision, unchanged?: number],
 ];
+
+/** How many submissions a batch has, or the library where `batch` is null. */
+export function submissionsIn({ database }: Library, batch: string | null): number {
+  const counted =
+    batch === null
+      ? database.get<{ n: number }>('SELECT count(*) AS n FROM submission')
+      : database.get<{ n: number }>('SELECT count(*) AS n FROM submission WHERE batch = ?', batch);
+  return counted?.n ?? 0;
+}
 
 /**
  * Every submission of a batch, or of the library where `batch` is null, in the order of loading: some at a time and
@@ -195,37 +203,6 @@ export function standingAt({ database }: Library, key: string): Standing | null 
 
 export function isSettled(standing: Standing): standing is Settled {
   return standing.decision !== null;
-}
-
-/** Why a submission that is read twice is not final; null where it is read once. Says nothing of what was judged. */
-export function whyNotAgreed({ database }: Library, submission: string): string | null {
-  const pair = database.get<{ standing: string; locked: number }>(
-    `SELECT standing, EXISTS (SELECT 1 FROM reading r WHERE r.submission = pair.submission AND r.state = 'locked')
-       OR EXISTS (SELECT 1 FROM sealed x WHERE x.submission = pair.submission) AS locked
-     FROM pair WHERE submission = ?`,
-    submission,
-  );
-  if (pair?.standing === 'differs') return 'has two readings that differ: an adjudicator has to settle it';
-  return pair?.standing === 'waiting' && pair.locked
-    ? 'is drawn for a second reading, and waits for both to be locked'
-    : null;
-}
-
-/** Why a submission that nothing has settled is not final, as the end of a sentence that begins with its id. */
-export function whyNotSettled(library: Library, submission: string): string {
-  const row = library.database.get<{ state: string; doc: string }>(
-    `SELECT state, doc FROM reading WHERE submission = ? AND ${SETTLING}`,
-    submission,
-  );
-  const twice = whyNotAgreed(library, submission);
-  if (twice) return twice;
-  if (!row) return 'has not been read yet';
-  const reading = JSON.parse(row.doc) as Reading;
-  if (row.state === 'hold') return `is on hold (${reading.hold?.kind ?? 'no kind given'})`;
-  if (row.state === 'locked') return 'has no decision';
-  return reading.purpose === 'adjudication'
-    ? 'is still being adjudicated: lock the adjudication first'
-    : 'is still being read: lock the reading first';
 }
 
 /** The reading that settled a submission. */
