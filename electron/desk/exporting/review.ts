@@ -1,6 +1,6 @@
 import type { Problem } from '../../../shared/batch/problem.ts';
 import type { ResultRow } from '../../../shared/results/fields.ts';
-import type { Profile } from '../../../shared/results/profile.ts';
+import { fieldsRead, type Profile } from '../../../shared/results/profile.ts';
 import type { IssuedDecision, LeftAll, ReceiptHead } from '../../../shared/results/receipt.ts';
 import type { Library } from '../library/library.ts';
 import { type BadgeIds, readBadgeIds } from './badge-ids.ts';
@@ -79,7 +79,8 @@ export class Review {
     let row = 2;
     const left = anythingLeft(library, profile.id);
     this.pace.begin(submissionsIn(library, request.batch));
-    for (const standing of standings(library, request.batch, left ? profile.id : null)) {
+    const options = { profile: left ? profile.id : undefined, fields: fieldsRead(profile) };
+    for (const standing of standings(library, request.batch, options)) {
       this.pace.step(standing.id);
       if (!isSettled(standing)) {
         const { code, why } = whyNotSettled(library, standing.key);

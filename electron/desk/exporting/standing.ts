@@ -52,18 +52,27 @@ export type Settled = Standing & {
     | 'feedback']: string;
 } & { decision: Decision };
 
-const COLUMNS = `s.key, s.id, s.candidate, s.micro_credential, s.attempt, s.submitted_at,
-  o.decision, o.label, o.decided_at, o.assessor, o.rubric_id, o.rubric_version, o.digest, o.feedback,
-  i.given_name, i.family_name, i.email, i.external_id, i.school`;
+/** What not every profile carries, with where it stands; read only where it is asked for, because each costs its time. */
+const OPTIONAL = { submitted_at: 's.submitted_at', external_id: 'i.external_id', school: 'i.school' };
+const ALL = Object.keys(OPTIONAL);
+
+function columns(fields: readonly string[]): string {
+  const optional = (field: keyof typeof OPTIONAL) => (fields.includes(field) ? OPTIONAL[field] : 'NULL');
+  return `s.key, s.id, s.candidate, s.micro_credential, s.attempt, ${optional('submitted_at')},
+    o.decision, o.label, o.decided_at, o.assessor, o.rubric_id, o.rubric_version, o.digest, o.feedback,
+    i.given_name, i.family_name, i.email, ${optional('external_id')}, ${optional('school')}, o.seq`;
+}
+
 const JOINED = `FROM submission s
 LEFT JOIN outcome o ON o.submission = s.key
 LEFT JOIN identity i ON i.batch = s.batch AND i.candidate = s.candidate`;
 /** Positions that are read at once: rows come faster together than one by one, and memory stays flat. */
-const PORTION = 500;
+const PORTION = 200;
 const IN_ORDER = 'WHERE s.batch = ?1 AND s.position >= ?2 AND s.position < ?3 ORDER BY s.position';
-const SELECT = `SELECT ${COLUMNS} ${JOINED} ${IN_ORDER}`;
-/** The same with what left last by a profile, from one pass instead of a question for each row. */
-const SELECT_WITH_LEFT = `SELECT ${COLUMNS}, o.seq, x.seq, x.amendment, x.decision, x.digest = o.digest ${JOINED}
+const select = (fields: readonly string[]) => `SELECT ${columns(fields)} ${JOINED} ${IN_ORDER}`;
+/** The same with what a profile's exports list of it last, from one pass instead of a question for each row. */
+const selectWithListed = (fields: readonly string[]) =>
+  `SELECT ${columns(fields)}, x.seq, x.amendment, x.decision, x.digest = o.digest ${JOINED}
 LEFT JOIN issued_each x ON x.submission = s.key AND x.profile = ?4 AND x.seq =
   (SELECT max(seq) FROM issued_each WHERE submission = s.key AND profile = ?4) ${IN_ORDER}`;
 
@@ -91,28 +100,37 @@ export function submissionsIn({ database }: Library, batch: string | null): numb
   return counted?.n ?? 0;
 }
 
+/** What is to be read of submissions beyond what every export needs. */
+export interface StandingsOptions {
+  /** The profile whose earlier exports are looked at, too; none where left out. */
+  profile?: string | undefined;
+  /** Those of `submitted_at`, `external_id` and `school` that are needed; all where left out. The others are null. */
+  fields?: readonly string[];
+}
+
 /**
  * Every submission of a batch, or of the library where `batch` is null, in the order of loading: some at a time and
  * straight from an index, so that memory stays flat.
- * @param profile whose earlier exports are looked at, too.
  */
 export function* standings(
   { database }: Library,
   batch: string | null,
-  profile: string | null = null,
+  { profile, fields = ALL }: StandingsOptions = {},
 ): Generator<Standing> {
   const batches = database.all<{ id: string; programme: string; last: number | null }>(
     `SELECT id, programme, (SELECT max(position) FROM submission WHERE batch = batch.id) AS last
      FROM batch WHERE ?1 IS NULL OR id = ?1 ORDER BY loaded_at, id`,
     batch,
   );
+  const listed =
+    profile !== undefined &&
+    database.get('SELECT 1 FROM issued_each WHERE profile = ? LIMIT 1', profile) !== undefined;
   for (const { id, programme, last } of batches) {
-    const before = profile === null ? () => null : leftBefore(database, id, profile);
+    const before = profile === undefined ? () => null : leftBefore(database, id, profile);
     for (let from = 0; from <= (last ?? -1); from += PORTION) {
-      const rows =
-        profile === null
-          ? database.allValues<Values>(SELECT, id, from, from + PORTION)
-          : database.allValues<Values>(SELECT_WITH_LEFT, id, from, from + PORTION, profile);
+      const rows = listed
+        ? database.allValues<Values>(selectWithListed(fields), id, from, from + PORTION, profile)
+        : database.allValues<Values>(select(fields), id, from, from + PORTION);
       for (const values of rows) yield standingOf(id, programme, values, before(values));
     }
   }
@@ -197,7 +215,7 @@ export function standingAt({ database }: Library, key: string): Standing | null 
     key,
   );
   if (!batch) return null;
-  const [values] = database.allValues<Values>(`SELECT ${COLUMNS} ${JOINED} WHERE s.key = ?`, key);
+  const [values] = database.allValues<Values>(`SELECT ${columns(ALL)} ${JOINED} WHERE s.key = ?`, key);
   return values ? standingOf(batch.id, batch.programme, values) : null;
 }
 
