@@ -1,42 +1,28 @@
-import { agreement } from './commands/agreement.ts';
-import { annotate } from './commands/annotate.ts';
-import { backup, restore } from './commands/backup.ts';
-import { deleteCommand } from './commands/delete.ts';
-import { double } from './commands/double.ts';
-import { exportCommand } from './commands/export.ts';
-import { list } from './commands/list.ts';
-import { check, load } from './commands/load.ts';
-import { merge } from './commands/merge.ts';
-import { pack } from './commands/pack.ts';
-import { profileAdd, profiles } from './commands/profiles.ts';
-import { programmeCheck, programmeExport, programmeImport } from './commands/programme.ts';
-import { rubricExport, rubricImport } from './commands/rubric.ts';
-import { runCommandLine } from './commands/run.ts';
-import { search } from './commands/search.ts';
-import { verify } from './commands/verify.ts';
+import { type CommandList, runCommandLine } from './commands/run.ts';
 
-const commands = {
-  check,
-  load,
-  list,
-  search,
-  merge,
-  double,
-  export: exportCommand,
-  annotate,
-  profiles,
-  'profile add': profileAdd,
-  pack,
-  'programme export': programmeExport,
-  'programme check': programmeCheck,
-  'programme import': programmeImport,
-  'rubric export': rubricExport,
-  'rubric import': rubricImport,
-  verify,
-  backup,
-  restore,
-  delete: deleteCommand,
-  agreement,
+/** Each is read when it is called: none waits for the PDF and JSON-LD libraries that another one needs. */
+const commands: CommandList = {
+  check: async () => (await import('./commands/load.ts')).check,
+  load: async () => (await import('./commands/load.ts')).load,
+  list: async () => (await import('./commands/list.ts')).list,
+  search: async () => (await import('./commands/search.ts')).search,
+  merge: async () => (await import('./commands/merge.ts')).merge,
+  double: async () => (await import('./commands/double.ts')).double,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  annotate: async () => (await import('./commands/annotate.ts')).annotate,
+  profiles: async () => (await import('./commands/profiles.ts')).profiles,
+  'profile add': async () => (await import('./commands/profiles.ts')).profileAdd,
+  pack: async () => (await import('./commands/pack.ts')).pack,
+  'programme export': async () => (await import('./commands/programme.ts')).programmeExport,
+  'programme check': async () => (await import('./commands/programme.ts')).programmeCheck,
+  'programme import': async () => (await import('./commands/programme.ts')).programmeImport,
+  'rubric export': async () => (await import('./commands/rubric.ts')).rubricExport,
+  'rubric import': async () => (await import('./commands/rubric.ts')).rubricImport,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/backup.ts')).restore,
+  delete: async () => (await import('./commands/delete.ts')).deleteCommand,
+  agreement: async () => (await import('./commands/agreement.ts')).agreement,
 };
 
 // Whoever reads may stop early, as `head` does.

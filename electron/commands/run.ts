@@ -10,8 +10,11 @@ export interface Voice {
 
 const HELP = ['help', '--help', '-h'];
 
-function help(commands: Map<string, Command>): string {
-  const all = [...commands.values()];
+/** Commands by name, each with how it is read; a name may be two words. */
+export type CommandList = Record<string, () => Promise<Command>>;
+
+async function help(commands: CommandList): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((read) => read()));
   const lines = all.map(({ usage, does }) => `  ${usage}\n      ${does}`);
   return `touchstone COMMAND\n\n${lines.join('\n')}\n\nEvery command takes --json: one JSON object on standard output, nothing else there.\nExit codes: 0 done, 1 refused or invalid input, 2 wrong usage.\n`;
 }
@@ -30,10 +33,11 @@ function parse(command: Command, args: string[]) {
 }
 
 /** The command that the first words name, and what comes after them. */
-function named(commands: Map<string, Command>, args: string[]) {
+async function named(commands: CommandList, args: string[]) {
   for (const words of [2, 1]) {
-    const command = commands.get(args.slice(0, words).join(' '));
-    if (command) return { command, rest: args.slice(words) };
+    const name = args.slice(0, words).join(' ');
+    const read = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (read) return { command: await read(), rest: args.slice(words) };
   }
   return null;
 }
@@ -41,30 +45,24 @@ function named(commands: Map<string, Command>, args: string[]) {
 /**
  * Runs the command line and answers the exit code: 0 done, 1 refused or invalid input, 2 wrong usage.
  * With `--json` a refusal, too, is one JSON object on standard output, with the fields that the command always has.
- * @param list of commands by name; a name may be two words.
  */
-export async function runCommandLine(
-  list: Record<string, Command>,
-  args: string[],
-  voice: Voice,
-): Promise<number> {
-  const commands = new Map(Object.entries(list));
+export async function runCommandLine(commands: CommandList, args: string[], voice: Voice): Promise<number> {
   const json = args.includes('--json');
   const wrongUsage = (message: string, usage: string) => {
     if (json) voice.out(`${JSON.stringify({ ok: false, code: 'wrong-usage', message, problems: [] })}\n`);
     voice.err(`${message}\n${usage}`);
     return 2;
   };
-  const found = named(commands, args);
+  const found = await named(commands, args);
   if (!found) {
     const [name] = args;
     if (name !== undefined && HELP.includes(name)) {
-      voice.out(help(commands));
+      voice.out(await help(commands));
       return 0;
     }
     return wrongUsage(
       name === undefined ? 'Which command?' : `There is no command ${name}.`,
-      `\n${help(commands)}`,
+      `\n${await help(commands)}`,
     );
   }
   const { command, rest } = found;

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { isZone, patternFault } from './date-pattern.ts';
-import { FIELDS_OF, type Field, IDENTITY_FIELDS, INSTANT_FIELDS, ROW_KINDS, type RowKind } from './fields.ts';
+import {
+  FIELDS_OF,
+  type Field,
+  IDENTITY_FIELDS,
+  INSTANT_FIELDS,
+  RESULT_FIELDS,
+  ROW_KINDS,
+  type RowKind,
+} from './fields.ts';
 import { templateFields } from './template-text.ts';
 
 export { RESULT_FIELDS, type ResultField, type ResultRow } from './fields.ts';
@@ -210,6 +218,15 @@ export type TableProfile = ProfileOf<'table'>;
 export function columnsOf(profile: Profile): Column[] {
   if (profile.kind === 'table') return profile.columns;
   return profile.kind === 'rubric-table' ? [...profile.columns, ...profile.criterionColumns] : [];
+}
+
+/** The fields that a profile's rows read; every one for a profile that writes documents or fills a worksheet. */
+export function fieldsRead(profile: Profile): readonly Field[] {
+  const columns = columnsOf(profile);
+  if (columns.length === 0) return RESULT_FIELDS;
+  const fields = columns.flatMap((column) => fieldsOf(column));
+  // The id in another system may be the external one.
+  return fields.includes('system_id') ? [...fields, 'external_id'] : fields;
 }
 
 /** The headers that an envelope has to fill: columns that must not be empty and hold nothing else. */

@@ -8,6 +8,7 @@ import type { TableProfile } from '../../../shared/results/profile.ts';
 import { allProgrammes } from '../library/catalogue.ts';
 import type { Library } from '../library/library.ts';
 import { CsvFiles } from './csv-files.ts';
+import { lastIssued } from './issued.ts';
 import type { IssuedList } from './ledger.ts';
 import type { Review } from './review.ts';
 import type { Staged } from './stage.ts';
@@ -125,12 +126,8 @@ const keyOf = ({ programme, award, candidate }: CandidateAward) =>
 
 /** What keeps an award back, where it makes credentials. */
 function issuedBefore(review: Review, key: string, award: CandidateAward): Problem[] {
-  const issued = review.library.database.get<{ at: string }>(
-    'SELECT at FROM issued WHERE submission = ? AND profile = ? ORDER BY seq DESC LIMIT 1',
-    key,
-    review.profile.id,
-  );
-  if (!issued || !review.profile.issuing) return [];
+  const issued = review.profile.issuing ? lastIssued(review.library, key, review.profile.id) : null;
+  if (!issued) return [];
   const message = `${award.title} was issued to ${award.candidate} on ${issued.at.slice(0, 10)}.`;
   return [
     review.request.again
@@ -162,6 +159,7 @@ export function* awardRows(review: Review, profile: TableProfile): Generator<Awa
   const writer = new RowWriter(profile.columns, { mode: request.mode, forbid: profile.forbid }, profile.zone);
   let row = 1;
   for (const award of awardsOf(library, request.batch)) {
+    review.pace.step(award.candidate);
     if (profile.issuing && award.status !== 'earned') continue;
     row += 1;
     const key = keyOf(award);

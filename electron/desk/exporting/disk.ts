@@ -13,6 +13,7 @@ const ADVICE: Record<string, string> = {
   EBUSY: 'Another program has the file open. Close it there and try again',
   ETXTBSY: 'Another program has the file open. Close it there and try again',
   EISDIR: 'There is a folder of this name. Give a file name',
+  ENOTSUP: 'What bears this name is no ordinary file. Choose another name',
   ENOTDIR: 'Part of the path is a file and no folder. Choose another place',
   EEXIST: 'Part of the path is a file and no folder. Choose another place',
   ENOENT: 'Part of the path is not there. Look whether its drive is connected, or choose another place',

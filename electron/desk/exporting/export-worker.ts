@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { joinLibrary } from '../library/library.ts';
 import { exportResults, preflightReport } from './export.ts';
 import type { ExportOrder, ExportWord } from './off-thread.ts';
@@ -8,17 +8,20 @@ import type { ExportOrder, ExportWord } from './off-thread.ts';
 const { library: folder, request, out, by } = workerData as ExportOrder;
 const say = (word: ExportWord) => parentPort?.postMessage(word);
 
-const stop = new AbortController();
-parentPort?.once('message', () => stop.abort());
+/** Rows are gone through without a pause, in which no message would come: so it is looked whether one waits. */
+function check(): void {
+  if (parentPort && receiveMessageOnPort(parentPort))
+    throw new DOMException('The export was cancelled.', 'AbortError');
+}
 
 const library = joinLibrary(folder);
 try {
   const report =
     out === null
-      ? await preflightReport(library, request)
+      ? await preflightReport(library, request, { check })
       : await exportResults(library, request, out, by, {
           progress: (progress) => say({ kind: 'progress', progress }),
-          signal: stop.signal,
+          check,
         });
   say({ kind: 'done', report });
 } catch (error) {

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { ExportReport } from '../../../shared/contract/views.ts';
+import type { Profile } from '../../../shared/results/profile.ts';
 import type { ReceiptHead } from '../../../shared/results/receipt.ts';
 import { headOf } from '../library/journal.ts';
 import type { Library } from '../library/library.ts';
@@ -10,20 +11,13 @@ import { diskRefusal } from './disk.ts';
 import { documentWriter } from './documents.ts';
 import { checkUnchanged, type Departure, departing, IssuedList } from './ledger.ts';
 import { profileFor } from './own-profiles.ts';
+import { type ExportOptions, Pace } from './pace.ts';
 import { general } from './problems.ts';
 import type { ExportRequest } from './request.ts';
 import { Review } from './review.ts';
 import { type Files, type TableWriter, tableWriter } from './writers.ts';
 
 export type { ExportRequest } from './request.ts';
-
-/** How far an export has come. `done` and `total` count submissions. */
-export type ExportProgress = (progress: { submission: string; done: number; total: number }) => void;
-
-export interface ExportOptions {
-  progress?: ExportProgress;
-  signal?: AbortSignal | undefined;
-}
 
 function report(review: Review, rest: Partial<ExportReport>): ExportReport {
   const { profile, request } = review;
@@ -41,11 +35,12 @@ function report(review: Review, rest: Partial<ExportReport>): ExportReport {
   };
 }
 
-function begin(library: Library, request: ExportRequest): Review {
+/** The profile that is asked for. @throws Refusal `not-found` where the library lacks it, or the batch. */
+function known(library: Library, request: ExportRequest): Profile {
   const profile = profileFor(library, request.profile);
   if (request.batch !== null && !library.database.get('SELECT 1 FROM batch WHERE id = ?', request.batch))
     throw new Refusal('not-found', `There is no batch ${request.batch} in this library.`);
-  return new Review(library, profile, request);
+  return profile;
 }
 
 /** What an export that could not be written answers; null where it may go. */
@@ -105,9 +100,11 @@ const discard = (files: Files) => {
 export async function preflightReport(
   library: Library,
   request: ExportRequest,
+  options: ExportOptions = {},
 ): Promise<ExportReport & { rows: number }> {
-  const review = begin(library, request);
-  const writer = tableWriter(review.profile) ?? (await documentWriter(review.profile));
+  const profile = known(library, request);
+  const review = new Review(library, profile, request, new Pace({ check: options.check }));
+  const writer = tableWriter(profile) ?? (await documentWriter(profile));
   await writer?.look(review);
   review.conclude();
   const ok = review.blocked === 0 && !review.fatal;
@@ -152,7 +149,7 @@ async function exportDocuments(
   begun: Review,
   path: string,
   by: string,
-  { progress = () => {}, signal }: ExportOptions,
+  { progress = () => {}, check = () => {} }: ExportOptions,
 ): Promise<ExportReport> {
   const { library, profile, request } = begun;
   const writer = await documentWriter(profile);
@@ -161,7 +158,7 @@ async function exportDocuments(
   const held = refused(begun);
   if (held) return held;
   lockForExport(library, request.batch, by);
-  const review = new Review(library, profile, request);
+  const review = new Review(library, profile, request, new Pace());
   const head = headOf(library.database).seq;
   const issued = new IssuedList();
   const left = new Set<string>();
@@ -170,7 +167,7 @@ async function exportDocuments(
   const files = await writer.write(review, named, {
     at,
     step(submission) {
-      signal?.throwIfAborted();
+      check();
       progress({ submission, done: left.size, total: begun.rows });
     },
     leaves(settled, decision) {
@@ -216,19 +213,24 @@ export function exportResults(
   by: string,
   options: ExportOptions = {},
 ): Promise<ExportReport> {
-  const review = begin(library, request);
-  return write(review, resolve(out), by, options);
+  const profile = known(library, request);
+  const writer = tableWriter(profile);
+  // Of documents the writing is told, not the looking that comes first.
+  const pace = new Pace(writer ? options : { check: options.check });
+  const review = new Review(library, profile, request, pace);
+  const path = resolve(out);
+  return refusing(path, () =>
+    writer ? exportTable(review, writer, path, by) : exportDocuments(review, path, by, options),
+  );
 }
 
-async function write(
-  review: Review,
+/** Tells what the disk says as a refusal that names the file. */
+async function refusing(
   path: string,
-  by: string,
-  options: ExportOptions,
+  work: () => ExportReport | Promise<ExportReport>,
 ): Promise<ExportReport> {
   try {
-    const writer = tableWriter(review.profile);
-    return writer ? exportTable(review, writer, path, by) : await exportDocuments(review, path, by, options);
+    return await work();
   } catch (error) {
     throw diskRefusal(error, path) ?? error;
   }

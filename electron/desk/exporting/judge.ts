@@ -2,6 +2,7 @@ import type { Problem } from '../../../shared/batch/problem.ts';
 import { columnsOf, fieldsOf, type Profile } from '../../../shared/results/profile.ts';
 import type { Library } from '../library/library.ts';
 import { changesSince } from './changes.ts';
+import { anythingLeft, issuedTwin, lastIssued } from './issued.ts';
 import { knownProfiles } from './own-profiles.ts';
 import type { ExportRequest } from './request.ts';
 import type { Settled } from './standing.ts';
@@ -14,9 +15,6 @@ export interface Judged {
   /** What differs from what left before; null where nothing left or nothing differs. */
   changed: string[] | null;
 }
-
-const LAST_ISSUED =
-  'SELECT decision, at FROM issued WHERE submission = ? AND profile = ? ORDER BY seq DESC LIMIT 1';
 
 const dayOf = (instant: string) => instant.slice(0, 10);
 
@@ -58,13 +56,10 @@ export function judgeOf(
   const seen = new Map<string, string>();
   const addressed = readsEmail(profile);
   const shared = addressed ? sharedAddresses(library) : new Set<string>();
-  const anyIssued = database.get('SELECT 1 FROM issued WHERE profile = ? LIMIT 1', profile.id) !== undefined;
+  const anyIssued = anythingLeft(library, profile.id);
   const elsewhere = profile.issuing
     ? knownProfiles(library).profiles.filter(
-        ({ profile: other }) =>
-          other.issuing &&
-          other.id !== profile.id &&
-          database.get('SELECT 1 FROM issued WHERE profile = ? LIMIT 1', other.id),
+        ({ profile: other }) => other.issuing && other.id !== profile.id && anythingLeft(library, other.id),
       )
     : [];
   const strict = profile.issuing ? 'block' : 'warn';
@@ -77,15 +72,7 @@ export function judgeOf(
     const other = seen.get(key) ?? null;
     if (other === null) seen.set(key, settled.id);
     if (other !== null || !profile.issuing || !anyIssued) return other;
-    const issued = database.get<{ id: string }>(
-      `SELECT s.id FROM submission s JOIN issued x ON x.submission = s.key
-       WHERE s.candidate = ? AND s.micro_credential = ? AND s.key <> ? AND x.profile = ? AND x.decision = 'EARNED' LIMIT 1`,
-      settled.candidate,
-      settled.micro_credential,
-      settled.key,
-      profile.id,
-    );
-    return issued?.id ?? null;
+    return issuedTwin(library, settled, profile.id);
   }
 
   return (settled) => {
@@ -117,7 +104,7 @@ export function judgeOf(
         );
     }
     for (const { profile: other } of elsewhere) {
-      const issued = database.get<{ decision: string; at: string }>(LAST_ISSUED, settled.key, other.id);
+      const issued = lastIssued(library, settled.key, other.id);
       if (issued?.decision === 'EARNED')
         tell(
           'warn',

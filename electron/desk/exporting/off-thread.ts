@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { REFUSAL_CODES, Refusal } from '../../../shared/contract/refusal.ts';
 import type { ExportReport } from '../../../shared/contract/views.ts';
 import { workerUrl } from '../worker-path.ts';
-import type { ExportProgress } from './export.ts';
+import type { ExportProgress } from './pace.ts';
 import type { ExportRequest } from './request.ts';
 
 /** What the worker is to do. `library` is the folder; without `out` it looks and writes nothing. */
@@ -38,7 +38,8 @@ export function offThread(
   return new Promise((done, failed) => {
     const worker = new Worker(workerUrl('export', import.meta.url), { workerData: order });
     const stop = () => worker.postMessage('stop');
-    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
     worker.on('message', (word: ExportWord) => {
       if (word.kind === 'progress') progress(word.progress);
       if (word.kind === 'done') done(word.report);

@@ -1,15 +1,18 @@
 import type { Problem } from '../../../shared/batch/problem.ts';
 import type { ResultRow } from '../../../shared/results/fields.ts';
-import type { Profile } from '../../../shared/results/profile.ts';
+import { fieldsRead, type Profile } from '../../../shared/results/profile.ts';
 import type { IssuedDecision, LeftAll, ReceiptHead } from '../../../shared/results/receipt.ts';
 import type { Library } from '../library/library.ts';
 import { type BadgeIds, readBadgeIds } from './badge-ids.ts';
 import { factsMaker, readingPolicy } from './facts.ts';
+import { anythingLeft } from './issued.ts';
 import { type Judged, judgeOf } from './judge.ts';
+import { whyNotSettled } from './not-settled.ts';
+import { Pace } from './pace.ts';
 import { Findings, general } from './problems.ts';
 import type { ExportRequest } from './request.ts';
 import { secondReadings } from './second-readings.ts';
-import { isSettled, type Settled, standings, whyNotAgreed, whyNotSettled } from './standing.ts';
+import { isSettled, type Settled, standings, submissionsIn } from './standing.ts';
 
 /** A submission that may leave, with what its profile makes of it. */
 export interface Passed<Carried> {
@@ -34,6 +37,7 @@ export class Review {
   readonly library: Library;
   readonly profile: Profile;
   readonly request: ExportRequest;
+  readonly pace: Pace;
   readonly badges: BadgeIds;
   readonly findings = new Findings();
   readonly skipped: { submission: string; reason: string }[] = [];
@@ -48,10 +52,11 @@ export class Review {
   private named = 0;
   private readonly seconds;
 
-  constructor(library: Library, profile: Profile, request: ExportRequest) {
+  constructor(library: Library, profile: Profile, request: ExportRequest, pace = new Pace()) {
     this.library = library;
     this.profile = profile;
     this.request = request;
+    this.pace = pace;
     this.badges = readBadgeIds(library);
     this.seconds = secondReadings(library, request.batch);
     for (const note of profile.notes) this.findings.add(general('info', 'profile-note', note));
@@ -72,11 +77,14 @@ export class Review {
     // A gradebook has one place for each candidate, so only the last attempt goes back into it.
     const onlyLatest = ['rubric-table', 'worksheet', 'feedback-zip'].includes(profile.kind);
     let row = 2;
-    const left = library.database.get('SELECT 1 FROM issued WHERE profile = ? LIMIT 1', profile.id);
-    for (const standing of standings(library, request.batch, left ? profile.id : null)) {
+    const left = anythingLeft(library, profile.id);
+    this.pace.begin(submissionsIn(library, request.batch));
+    const options = { profile: left ? profile.id : undefined, fields: fieldsRead(profile) };
+    for (const standing of standings(library, request.batch, options)) {
+      this.pace.step(standing.id);
       if (!isSettled(standing)) {
-        const message = `${standing.id} ${whyNotSettled(library, standing.key)}.`;
-        const code = whyNotAgreed(library, standing.key) ? 'second-reading' : 'not-final';
+        const { code, why } = whyNotSettled(library, standing.key);
+        const message = `${standing.id} ${why}.`;
         this.keepBack(standing.id, [{ severity: 'block', code, where: standing.id, message }]);
         continue;
       }

@@ -12,6 +12,7 @@ import type { Staged } from './stage.ts';
 import { settlingReading } from './standing.ts';
 import { RowWriter } from './table-rows.ts';
 import { layoutOf } from './tables.ts';
+import { fileNames } from './zip-file.ts';
 
 /** A row of one rubric's file. */
 export interface RubricRecord {
@@ -88,15 +89,17 @@ export function stageRubricTables(
   passed: Iterable<Passed<RubricRecord>>,
   issued: IssuedList,
 ): { staged: Staged; path: string }[] {
-  const files = new Map<string, { csv: CsvFiles; path: string }>();
+  const files = new Map<string, CsvFiles>();
+  const met = new Set<string>();
+  const nameFor = fileNames();
   const opened = ({ rubric, microCredential, header }: RubricRecord): CsvFiles => {
     const before = files.get(rubric);
-    if (before) return before.csv;
-    const version = rubric.slice(rubric.indexOf(' ') + 1).replace(/[^A-Za-z0-9._-]+/g, '-');
-    const twin = [...files.values()].some((each) => each.path === numbered(path, microCredential));
-    const own = numbered(path, twin ? `${microCredential}-${version}` : microCredential);
-    const csv = new CsvFiles(own, layoutOf(profile, review.request, header));
-    files.set(rubric, { csv, path: own });
+    if (before) return before;
+    const version = rubric.slice(rubric.indexOf(' ') + 1);
+    const name = nameFor(met.has(microCredential) ? `${microCredential}-${version}` : microCredential);
+    met.add(microCredential);
+    const csv = new CsvFiles(numbered(path, name), layoutOf(profile, review.request, header));
+    files.set(rubric, csv);
     return csv;
   };
   try {
@@ -105,11 +108,11 @@ export function stageRubricTables(
       opened(carried).add(carried.cells);
       issued.add(decision);
     }
-    const written = [...files.values()].flatMap(({ csv }) => csv.finish());
+    const written = [...files.values()].flatMap((csv) => csv.finish());
     const [only, ...more] = written;
     return only && more.length === 0 ? [{ ...only, path }] : written;
   } catch (error) {
-    for (const { csv } of files.values()) csv.discard();
+    for (const csv of files.values()) csv.discard();
     throw error;
   }
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
+  linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -27,6 +29,7 @@ export class StagedFile {
   rows = 0;
   private readonly hash = createHash('sha256');
   private file: number | null;
+  private room = Buffer.alloc(0);
 
   constructor(temporary: string) {
     mkdirSync(dirname(temporary), { recursive: true });
@@ -37,10 +40,17 @@ export class StagedFile {
   /** Adds bytes; text is written as UTF-8. */
   write(part: string | Uint8Array): void {
     if (this.file === null) throw new Error(`${this.temporary} is closed.`);
-    const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : part;
+    const bytes = typeof part === 'string' ? this.encoded(part) : part;
     this.hash.update(bytes);
     // A pipe or a nearly full disk may take a part only.
     for (let at = 0; at < bytes.length; ) at += writeSync(this.file, bytes, at);
+  }
+
+  /** Text as bytes; in the same place each time, because a large table comes in hundreds of portions. */
+  private encoded(text: string): Uint8Array {
+    const most = text.length * 3;
+    if (this.room.length < most) this.room = Buffer.allocUnsafe(most);
+    return this.room.subarray(0, this.room.write(text, 'utf8'));
   }
 
   /** Flushes to the disk and closes. */
@@ -81,6 +91,47 @@ export interface Placed {
   settle(): void;
 }
 
+/** Keeps what bears a name under a second one. Where there are links, the first name is never without a file. */
+function keep(path: string, second: string): void {
+  rmSync(second, { force: true });
+  try {
+    linkSync(path, second);
+  } catch {
+    // A stick formatted as FAT has no links.
+    renameSync(path, second);
+  }
+}
+
+/** Takes the second name away again, where the first one was not given to another file. */
+function putBack(second: string, path: string): void {
+  if (existsSync(path)) rmSync(second, { force: true });
+  else renameSync(second, path);
+}
+
+/** Makes names last through a power cut, where the system lets a folder be flushed. */
+function flushFolders(paths: readonly string[]): void {
+  for (const folder of new Set(paths.map((path) => dirname(path)))) {
+    let opened: number | null = null;
+    try {
+      opened = openSync(folder, 'r');
+      fsyncSync(opened);
+    } catch {
+      // Windows opens no folders, and needs no flush for a name.
+    } finally {
+      if (opened !== null) closeSync(opened);
+    }
+  }
+}
+
+/** Whether a file bears the name already. @throws an error with a code where something else does: a folder, a device, a link. */
+function borne(path: string): boolean {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (!there || there.isFile()) return there !== undefined;
+  throw there.isDirectory()
+    ? Object.assign(new Error(`${path} is a folder; give a file name`), { code: 'EISDIR', path })
+    : Object.assign(new Error(`${path} is no ordinary file`), { code: 'ENOTSUP', path });
+}
+
 /**
  * Gives files their names, all of them or none: what bore a name before comes back when a later one cannot be placed,
  * as when another program holds a file open.
@@ -89,21 +140,23 @@ export interface Placed {
 export function placeAll(files: readonly { temporary: string; path: string }[]): Placed {
   const placed: { path: string; before: string | null }[] = [];
   const undo = () => {
-    for (const { path, before } of placed.splice(0).reverse()) {
-      rmSync(path, { force: true });
+    for (const { path, before } of placed.splice(0).reverse())
       if (before) renameSync(before, path);
-    }
+      else rmSync(path, { force: true });
   };
   try {
     for (const { temporary, path } of files) {
-      const there = statSync(path, { throwIfNoEntry: false });
-      if (there?.isDirectory())
-        throw Object.assign(new Error(`${path} is a folder; give a file name`), { code: 'EISDIR' });
-      const before = there ? `${path}.${process.pid}.before` : null;
-      if (before) renameSync(path, before);
+      const before = borne(path) ? `${path}.${process.pid}.before` : null;
+      if (before) keep(path, before);
+      try {
+        renameSync(temporary, path);
+      } catch (error) {
+        if (before) putBack(before, path);
+        throw error;
+      }
       placed.push({ path, before });
-      renameSync(temporary, path);
     }
+    flushFolders(files.map(({ path }) => path));
   } catch (error) {
     undo();
     throw error;

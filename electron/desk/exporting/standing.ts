@@ -1,7 +1,6 @@
 import type { Decision, Reading } from '../../../shared/reading/reading.ts';
 import type { Database } from '../library/database.ts';
 import type { Library } from '../library/library.ts';
-import { SETTLING } from '../library/outcome.ts';
 import { plantedKeys } from '../library/planted.ts';
 
 /** A submission as exporting sees it: its decision where a locked reading has settled it, and its line of the envelope. */
@@ -54,18 +53,27 @@ export type Settled = Standing & {
     | 'feedback']: string;
 } & { decision: Decision };
 
-const COLUMNS = `s.key, s.id, s.candidate, s.micro_credential, s.attempt, s.submitted_at,
-  o.decision, o.label, o.decided_at, o.assessor, o.rubric_id, o.rubric_version, o.digest, o.feedback,
-  i.given_name, i.family_name, i.email, i.external_id, i.school`;
+/** What not every profile carries, with where it stands; read only where it is asked for, because each costs its time. */
+const OPTIONAL = { submitted_at: 's.submitted_at', external_id: 'i.external_id', school: 'i.school' };
+const ALL = Object.keys(OPTIONAL);
+
+function columns(fields: readonly string[]): string {
+  const optional = (field: keyof typeof OPTIONAL) => (fields.includes(field) ? OPTIONAL[field] : 'NULL');
+  return `s.key, s.id, s.candidate, s.micro_credential, s.attempt, ${optional('submitted_at')},
+    o.decision, o.label, o.decided_at, o.assessor, o.rubric_id, o.rubric_version, o.digest, o.feedback,
+    i.given_name, i.family_name, i.email, ${optional('external_id')}, ${optional('school')}, o.seq`;
+}
+
 const JOINED = `FROM submission s
 LEFT JOIN outcome o ON o.submission = s.key
 LEFT JOIN identity i ON i.batch = s.batch AND i.candidate = s.candidate`;
 /** Positions that are read at once: rows come faster together than one by one, and memory stays flat. */
-const PORTION = 500;
+const PORTION = 200;
 const IN_ORDER = 'WHERE s.batch = ?1 AND s.position >= ?2 AND s.position < ?3 ORDER BY s.position';
-const SELECT = `SELECT ${COLUMNS} ${JOINED} ${IN_ORDER}`;
-/** The same with what left last by a profile, from one pass instead of a question for each row. */
-const SELECT_WITH_LEFT = `SELECT ${COLUMNS}, o.seq, x.seq, x.amendment, x.decision, x.digest = o.digest ${JOINED}
+const select = (fields: readonly string[]) => `SELECT ${columns(fields)} ${JOINED} ${IN_ORDER}`;
+/** The same with what a profile's exports list of it last, from one pass instead of a question for each row. */
+const selectWithListed = (fields: readonly string[]) =>
+  `SELECT ${columns(fields)}, x.seq, x.amendment, x.decision, x.digest = o.digest ${JOINED}
 LEFT JOIN issued_each x ON x.submission = s.key AND x.profile = ?4 AND x.seq =
   (SELECT max(seq) FROM issued_each WHERE submission = s.key AND profile = ?4) ${IN_ORDER}`;
 
@@ -84,15 +92,31 @@ type Values = [
   ...[settled?: number | null, seq?: number | null, amendment?: number, left?: Decision, unchanged?: number],
 ];
 
+/** How many submissions a batch has, or the library where `batch` is null. */
+export function submissionsIn({ database }: Library, batch: string | null): number {
+  const counted =
+    batch === null
+      ? database.get<{ n: number }>('SELECT count(*) AS n FROM submission')
+      : database.get<{ n: number }>('SELECT count(*) AS n FROM submission WHERE batch = ?', batch);
+  return counted?.n ?? 0;
+}
+
+/** What is to be read of submissions beyond what every export needs. */
+export interface StandingsOptions {
+  /** The profile whose earlier exports are looked at, too; none where left out. */
+  profile?: string | undefined;
+  /** Those of `submitted_at`, `external_id` and `school` that are needed; all where left out. The others are null. */
+  fields?: readonly string[];
+}
+
 /**
  * Every submission of a batch, or of the library where `batch` is null, in the order of loading: some at a time and
  * straight from an index, so that memory stays flat.
- * @param profile whose earlier exports are looked at, too.
  */
 export function* standings(
   { database }: Library,
   batch: string | null,
-  profile: string | null = null,
+  { profile, fields = ALL }: StandingsOptions = {},
 ): Generator<Standing> {
   const batches = database.all<{ id: string; programme: string; last: number | null }>(
     `SELECT id, programme, (SELECT max(position) FROM submission WHERE batch = batch.id) AS last
@@ -101,13 +125,15 @@ export function* standings(
   );
   // Seeds and sets to qualify by are nobody's work: nothing of them leaves.
   const planted = plantedKeys(database);
+  const listed =
+    profile !== undefined &&
+    database.get('SELECT 1 FROM issued_each WHERE profile = ? LIMIT 1', profile) !== undefined;
   for (const { id, programme, last } of batches) {
-    const before = profile === null ? () => null : leftBefore(database, id, profile);
+    const before = profile === undefined ? () => null : leftBefore(database, id, profile);
     for (let from = 0; from <= (last ?? -1); from += PORTION) {
-      const rows =
-        profile === null
-          ? database.allValues<Values>(SELECT, id, from, from + PORTION)
-          : database.allValues<Values>(SELECT_WITH_LEFT, id, from, from + PORTION, profile);
+      const rows = listed
+        ? database.allValues<Values>(selectWithListed(fields), id, from, from + PORTION, profile)
+        : database.allValues<Values>(select(fields), id, from, from + PORTION);
       for (const values of rows)
         if (!planted.has(values[0])) yield standingOf(id, programme, values, before(values));
     }
@@ -193,43 +219,12 @@ export function standingAt({ database }: Library, key: string): Standing | null 
     key,
   );
   if (!batch) return null;
-  const [values] = database.allValues<Values>(`SELECT ${COLUMNS} ${JOINED} WHERE s.key = ?`, key);
+  const [values] = database.allValues<Values>(`SELECT ${columns(ALL)} ${JOINED} WHERE s.key = ?`, key);
   return values ? standingOf(batch.id, batch.programme, values) : null;
 }
 
 export function isSettled(standing: Standing): standing is Settled {
   return standing.decision !== null;
-}
-
-/** Why a submission that is read twice is not final; null where it is read once. Says nothing of what was judged. */
-export function whyNotAgreed({ database }: Library, submission: string): string | null {
-  const pair = database.get<{ standing: string; locked: number }>(
-    `SELECT standing, EXISTS (SELECT 1 FROM reading r WHERE r.submission = pair.submission AND r.state = 'locked')
-       OR EXISTS (SELECT 1 FROM sealed x WHERE x.submission = pair.submission) AS locked
-     FROM pair WHERE submission = ?`,
-    submission,
-  );
-  if (pair?.standing === 'differs') return 'has two readings that differ: an adjudicator has to settle it';
-  return pair?.standing === 'waiting' && pair.locked
-    ? 'is drawn for a second reading, and waits for both to be locked'
-    : null;
-}
-
-/** Why a submission that nothing has settled is not final, as the end of a sentence that begins with its id. */
-export function whyNotSettled(library: Library, submission: string): string {
-  const row = library.database.get<{ state: string; doc: string }>(
-    `SELECT state, doc FROM reading WHERE submission = ? AND ${SETTLING}`,
-    submission,
-  );
-  const twice = whyNotAgreed(library, submission);
-  if (twice) return twice;
-  if (!row) return 'has not been read yet';
-  const reading = JSON.parse(row.doc) as Reading;
-  if (row.state === 'hold') return `is on hold (${reading.hold?.kind ?? 'no kind given'})`;
-  if (row.state === 'locked') return 'has no decision';
-  return reading.purpose === 'adjudication'
-    ? 'is still being adjudicated: lock the adjudication first'
-    : 'is still being read: lock the reading first';
 }
 
 /** The reading that settled a submission. */

@@ -15,11 +15,14 @@ export interface PreflightProps {
   profile: ProfileRow;
 }
 
+/** Rules that say no more than that a decision is still to come. */
+const TO_COME = ['not-final', 'second-reading', 'on-hold'];
+
 function verdictOf({ rows, blocked, problems }: ExportReport & { rows: number }, skip: boolean): string {
   const t = words.results;
   if (isFatal({ problems })) return t.stopped;
   if (rows === 0 && blocked === 0) return t.nothingForIt;
-  const undecided = problems.every(({ severity, code }) => severity !== 'block' || code === 'not-final');
+  const undecided = problems.every(({ severity, code }) => severity !== 'block' || TO_COME.includes(code));
   if (rows === 0) return undecided ? t.nothingYet : t.allKept(blocked);
   if (blocked === 0) return t.clear(rows);
   return skip ? t.leftOut(rows, blocked) : t.blocked(blocked);

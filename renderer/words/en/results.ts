@@ -3,6 +3,7 @@ import { numbers } from './numbers.ts';
 const RULES = {
   'not-final': 'Not decided',
   'second-reading': 'Second reading outstanding',
+  'on-hold': 'On hold',
   duplicate: 'The same candidate and micro-credential twice',
   'exported-before': 'Exported before',
   amendment: 'Changed since it left: goes out as an amendment',

@@ -131,7 +131,7 @@ export function draftCredential(decision: EarnedDecision, options: DraftOptions)
         type: ['Achievement'],
         achievementType: 'MicroCredential',
         name: microCredential.title,
-        description: microCredential.overview ?? words.description(microCredential.title),
+        description: microCredential.overview?.trim() || words.description(microCredential.title),
         humanCode: microCredential.id,
         inLanguage: options.language,
         version: rubric.version,

@@ -20,7 +20,7 @@ const ANSWERS = ['--answer', 'component=product', '--answer', 'micro-credential=
 /** `touchstone check SOURCE --json`, in this process: exactly one JSON object on standard output. */
 async function checkJson(source: string): Promise<{ code: number; report: LoadReport }> {
   const out: string[] = [];
-  const code = await runCommandLine({ check }, ['check', source, '--json', ...ANSWERS], {
+  const code = await runCommandLine({ check: async () => check }, ['check', source, '--json', ...ANSWERS], {
     out: (text) => out.push(text),
     err: () => {},
   });

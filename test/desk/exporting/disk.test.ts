@@ -127,6 +127,42 @@ describe('a disk that refuses', () => {
     expect(headOf(library.database)).toEqual(before);
   });
 
+  it('because what bears the name is a link says so, and leaves both it and what it leads to', async () => {
+    const library = await judged();
+    const folder = await ownFolder();
+    const [real, out] = [join(folder, 'real.csv'), join(folder, 'out.csv')];
+    fs.writeFileSync(real, 'what stood there');
+    fs.symlinkSync(real, out);
+    const error = await caught(leaving(library, out));
+    expect(error).toMatchObject({ code: 'disk', message: expect.stringContaining('no ordinary file') });
+    expect(fs.readdirSync(folder).sort()).toEqual(['out.csv', 'real.csv']);
+    expect(fs.readFileSync(out, 'utf8')).toBe('what stood there');
+  });
+
+  it('after the first of two files was whole takes that one away, too', async () => {
+    const library = await judged();
+    const folder = await ownFolder();
+    let flushed = 0;
+    const flush = fs.fsyncSync;
+    const spy = vi.spyOn(fs, 'fsyncSync').mockImplementation((file) => {
+      flushed += 1;
+      if (flushed === 2) throw Object.assign(new Error('i/o'), { code: 'EIO' });
+      flush(file);
+    });
+    syncBuiltinESMExports();
+    onTestFinished(() => {
+      spy.mockRestore();
+      syncBuiltinESMExports();
+    });
+    for (const profile of ['letters', 'summary']) {
+      flushed = 0;
+      expect(await caught(leaving(library, join(folder, 'out.csv'), profile))).toMatchObject({
+        code: 'disk',
+      });
+      expect(fs.readdirSync(folder)).toEqual([]);
+    }
+  });
+
   it('while it is flushed leaves nothing', async () => {
     const library = await judged();
     const folder = await ownFolder();

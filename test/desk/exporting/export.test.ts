@@ -159,7 +159,7 @@ describe('what keeps a submission back', () => {
     const reasons = report.problems.filter(({ severity }) => severity === 'block');
     expect(reasons.map(({ where, code }) => `${where} ${code}`)).toEqual([
       'S-1 not-final',
-      'S-2 not-final',
+      'S-2 on-hold',
       'S-3 not-final',
     ]);
     expect(reasons[1]?.message).toContain('integrity');

@@ -128,7 +128,7 @@ describe('the command line', () => {
   async function run(...args: string[]) {
     const said: string[] = [];
     const voice = { out: (text: string) => said.push(text), err: (text: string) => said.push(text) };
-    const code = await runCommandLine({ search }, args, voice);
+    const code = await runCommandLine({ search: async () => search }, args, voice);
     return { code, text: said.join('') };
   }
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { letterHtml } from '../../../../shared/results/letter/html.ts';
 import type { ProfileOf } from '../../../../shared/results/profile.ts';
 import { letter as words } from '../../../../shared/words/en/letter.ts';
@@ -75,14 +76,16 @@ export function lettersWriter(_profile: ProfileOf<'letters'>): DocumentWriter {
       const mergedPath = path.replace(/\.zip$/i, '.pdf');
       const title = words.merged(review.request.batch);
       const merged = new MergedPdf(mergedPath, new LetterPdf(title, template, logo, departing.at, true));
+      let staged: Staged | null = null;
       try {
-        const staged = await stageZip(path, departing.at, entries(review, maker, merged, departing));
+        staged = await stageZip(path, departing.at, entries(review, maker, merged, departing));
         return [
           { staged: { ...staged, rows: review.rows }, path },
           { staged: await merged.finish(), path: mergedPath },
         ];
       } catch (error) {
         merged.discard();
+        if (staged) rmSync(staged.temporary, { force: true });
         throw error;
       }
     },

@@ -58,23 +58,32 @@ function bar(pen: Pen, name: string, parts: readonly Part[], most: number): void
   doc.y = top + height + 2;
 }
 
-/** What the tones mean, once for each scale. */
+/** What the tones mean, once for each scale; in as many lines as long names of levels need. */
 function legend(pen: Pen, parts: readonly Part[]): void {
   const { doc } = pen;
-  pen.makeRoom(16);
+  const room = pen.width - LABELS;
+  const placed: { part: Part; x: number; line: number }[] = [];
+  let [x, line] = [0, 0];
+  for (const part of parts) {
+    const width = 12 + pen.measure(part.label, SMALL);
+    if (x > 0 && x + width > room) [x, line] = [0, line + 1];
+    placed.push({ part, x, line });
+    x += width + 14;
+  }
+  const height = (line + 1) * 13 + 3;
+  pen.makeRoom(height);
   const top = doc.y;
   pen.decoration(() => {
-    let x = pen.left + LABELS;
-    for (const { label, fill } of parts) {
+    for (const { part, x: at, line: below } of placed) {
+      const [left, y] = [pen.left + LABELS + at, top + below * 13];
       doc
-        .rect(x, top + 2, 8, 8)
+        .rect(left, y + 2, 8, 8)
         .lineWidth(0.5)
-        .fillAndStroke(fill, LINE);
-      pen.line(label, x + 12, top + 0.4, SMALL);
-      x += 12 + pen.measure(label, SMALL) + 14;
+        .fillAndStroke(part.fill, LINE);
+      pen.line(part.label, left + 12, y + 0.4, SMALL);
     }
   });
-  doc.y = top + 16;
+  doc.y = top + height;
 }
 
 const onDark = (at: number, of: number) => at >= of - 2;

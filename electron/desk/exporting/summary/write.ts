@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
-import { guarded } from '../../../../shared/results/cells.ts';
+import type { Problem } from '../../../../shared/batch/problem.ts';
+import { guarded, startsLive } from '../../../../shared/results/cells.ts';
 import type { ProfileOf } from '../../../../shared/results/profile.ts';
 import { SUMMARY_HEADER, type Summary, summaryRows } from '../../../../shared/results/summary.ts';
 import { summary as words } from '../../../../shared/words/en/summary.ts';
@@ -7,6 +9,7 @@ import { CsvFiles } from '../csv-files.ts';
 import type { DocumentWriter } from '../documents.ts';
 import { readTemplate } from '../letters/template.ts';
 import { Pen } from '../pdf/pen.ts';
+import { general } from '../problems.ts';
 import type { Review } from '../review.ts';
 import { type Staged, StagedFile, temporaryName } from '../stage.ts';
 import { drawNumbers, drawSummary } from './draw.ts';
@@ -48,13 +51,31 @@ async function stagePdf(path: string, review: Review, summary: Summary, at: Date
   }
 }
 
-function stageCsv(path: string, review: Review, summary: Summary): { staged: Staged; path: string }[] {
-  const spreadsheet = review.request.mode === 'spreadsheet';
+/** In machine mode nothing is altered, so what a spreadsheet would run stops it. */
+function checkCells(review: Review, rows: readonly string[][]): void {
+  if (review.request.mode !== 'machine') return;
+  review.refuse(
+    rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column): Problem[] => {
+        if (!startsLive(cell)) return [];
+        const where = `Row ${row + 2}, column ${SUMMARY_HEADER[column]}`;
+        const message = `${where}, begins with a character that a spreadsheet runs as a formula. Export in spreadsheet mode.`;
+        return [general('block', 'live-cell', message)];
+      }),
+    ),
+  );
+}
+
+function stageCsv(
+  path: string,
+  { request }: Review,
+  rows: readonly string[][],
+): { staged: Staged; path: string }[] {
+  const spreadsheet = request.mode === 'spreadsheet';
   const layout = { header: SUMMARY_HEADER, bom: spreadsheet, plain: false, rowLimit: undefined };
   const files = new CsvFiles(path, layout);
   try {
-    // An override's reason may begin with anything; here people read it, so it is always disarmed.
-    for (const row of summaryRows(summary)) files.add(row.map((cell) => guarded(cell, false)));
+    for (const row of rows) files.add(spreadsheet ? row.map((cell) => guarded(cell, false)) : row);
     return files.finish();
   } catch (error) {
     files.discard();
@@ -62,19 +83,32 @@ function stageCsv(path: string, review: Review, summary: Summary): { staged: Sta
   }
 }
 
+/** Sums up what is asked for, and looks at the rows that it makes. */
+function reviewed(review: Review): { summary: Summary; rows: string[][] } {
+  const summary = summaryOf(review.library, review.request.batch);
+  const rows = summaryRows(summary);
+  review.rows = summary.submissions;
+  checkCells(review, rows);
+  return { summary, rows };
+}
+
 /** The summary of a batch as a PDF, and beside it the same figures as a CSV. It names decisions but issues none. */
 export function summaryWriter(_profile: ProfileOf<'summary'>): DocumentWriter {
   return {
     extension: '.pdf',
     look(review) {
-      review.rows = summaryOf(review.library, review.request.batch).submissions;
+      reviewed(review);
     },
     async write(review, path, { at }) {
-      const summary = summaryOf(review.library, review.request.batch);
-      review.rows = summary.submissions;
-      if (summary.submissions === 0) return [];
+      const { summary, rows } = reviewed(review);
+      if (summary.submissions === 0 || review.fatal) return [];
       const pdf = await stagePdf(path, review, summary, at);
-      return [{ staged: pdf, path }, ...stageCsv(path.replace(/\.pdf$/i, '.csv'), review, summary)];
+      try {
+        return [{ staged: pdf, path }, ...stageCsv(path.replace(/\.pdf$/i, '.csv'), review, rows)];
+      } catch (error) {
+        rmSync(pdf.temporary, { force: true });
+        throw error;
+      }
     },
   };
 }
