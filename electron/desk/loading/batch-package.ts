@@ -1,5 +1,7 @@
 import type { Batch, Identity } from '../../../shared/batch/batch.ts';
 import { checkBatch } from '../../../shared/batch/check-batch.ts';
+import { duplicateFields } from '../../../shared/batch/duplicate-fields.ts';
+import { shown } from '../../../shared/batch/path.ts';
 import type { Problem } from '../../../shared/batch/problem.ts';
 import { readBatch } from '../../../shared/batch/read-batch.ts';
 import type { BagReport } from './bag/report.ts';
@@ -63,13 +65,24 @@ async function readBatchFile(
   const bytes = await readOrTell(inside, BATCH, MAX_BATCH, problems, signal);
   if (!bytes) return null;
   let document: unknown;
+  let text: string;
   try {
-    document = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    document = JSON.parse(text);
   } catch (error) {
     const says = error instanceof SyntaxError ? error.message : 'it is not text in UTF-8';
     const message = `${BATCH} cannot be read as JSON: ${says}. Make the package anew.`;
     problems.push({ severity: 'block', code: 'batch-json', where: BATCH, message });
     return null;
+  }
+  for (const place of duplicateFields(text)) {
+    const message = `${shown(place.slice(0, 200))} stands twice in ${BATCH}, and only one of them would be read. Keep one.`;
+    problems.push({
+      severity: 'block',
+      code: 'duplicate-field',
+      where: `${BATCH} ${shown(place.slice(0, 200))}`,
+      message,
+    });
   }
   const read = readBatch(document, BATCH);
   problems.push(...read.problems);

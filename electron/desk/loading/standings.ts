@@ -1,9 +1,9 @@
-import type { Batch, BatchArtifact } from '../../../shared/batch/batch.ts';
+import type { Batch } from '../../../shared/batch/batch.ts';
 import { STANDINGS, type Standing, type SubmissionLine } from '../../../shared/contract/load-report.ts';
 import { microCredentialById } from '../../../shared/programme/find.ts';
 import type { Programme } from '../../../shared/programme/programme.ts';
-import type { Arrived, ArrivedFile } from './arrived.ts';
-import { digestOf } from './digest.ts';
+import type { Arrived } from './arrived.ts';
+import { twinsIn } from './twins.ts';
 
 /** How the submissions of a batch compare with what the library holds of it, by id; null where there is no library. */
 export type Compared = Map<string, 'new' | 'same' | 'changed' | 'gone'> | null;
@@ -70,39 +70,4 @@ export function standingsOf(
   const rank = ({ standing }: SubmissionLine) => STANDINGS.indexOf(standing);
   const sorted = lines.sort((one, other) => rank(one) - rank(other));
   return { lines: sorted.slice(0, LISTED), standings };
-}
-
-/** What is there twice: an id, an attempt, a file within a submission, or all that a submission holds. */
-function twinsIn(batch: Batch, files: Map<string, ArrivedFile>): Map<Batch['submissions'][number], string[]> {
-  const found = new Map<Batch['submissions'][number], string[]>();
-  const seen = new Map<string, Batch['submissions'][number]>();
-  const tell = (submission: Batch['submissions'][number], says: string) =>
-    found.set(submission, [...(found.get(submission) ?? []), says]);
-  const contentOf = ({ path, url, text }: BatchArtifact): string | null => {
-    const file = path === undefined ? undefined : files.get(path);
-    return file ? (file.size > 0 ? file.sha256 : null) : (url ?? text ?? null);
-  };
-  for (const submission of batch.submissions) {
-    const { id, candidate, microCredential, attempt, artifacts } = submission;
-    const contents = artifacts.flatMap((artifact) => contentOf(artifact) ?? []).sort();
-    if (new Set(contents).size < contents.length) tell(submission, 'It holds the same file twice.');
-    const keys: [string, (other: string) => string][] = [
-      [`id ${id}`, () => 'Its id is there twice.'],
-      [
-        `attempt ${JSON.stringify([candidate, microCredential, attempt])}`,
-        (other) => `${other} is the same attempt of the same candidate.`,
-      ],
-    ];
-    if (contents.length > 0)
-      keys.push([`all ${digestOf(contents)}`, (other) => `It holds exactly what ${other} holds.`]);
-    for (const [key, says] of keys) {
-      const first = seen.get(key);
-      if (!first) seen.set(key, submission);
-      else {
-        tell(submission, says(first.id));
-        tell(first, says(id));
-      }
-    }
-  }
-  return found;
 }

@@ -55,6 +55,18 @@ describe('a batch package', () => {
     expect(problems[0]).toMatchObject({ severity: 'block', code });
   });
 
+  it('refuses a field that stands twice, since all but one of them would be lost without a word', async () => {
+    const [first = '', ...rest] = JSON.stringify(BATCH).split('"submissions":');
+    const twice = `${first}"submissions":[],"submissions":${rest.join('"submissions":')}`;
+    const { problems } = await read({ ...PAYLOAD, 'data/batch.json': twice });
+    expect(problems).toContainEqual({
+      severity: 'block',
+      code: 'duplicate-field',
+      where: 'data/batch.json submissions',
+      message: 'submissions stands twice in data/batch.json, and only one of them would be read. Keep one.',
+    });
+  });
+
   it('says in which line JSON goes wrong', async () => {
     const { problems } = await read({ ...PAYLOAD, 'data/batch.json': '{\n"id": 1,\n}' });
     expect(problems[0]?.message).toContain('line 3');

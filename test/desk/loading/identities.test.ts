@@ -66,9 +66,10 @@ describe('an identity envelope', () => {
     [
       'a cell of a megabyte',
       `${HEADER}\nC-1,${'A'.repeat(2 ** 20)},X,a@example.org,1,North\n`,
-      'table-syntax',
-      FILE,
+      'table-cell',
+      `${FILE} row 2 column given_name`,
     ],
+    ['a header of a megabyte', `${HEADER},${'A'.repeat(2 ** 20)}\n`, 'table-syntax', `${FILE} row 1`],
     [
       'another encoding',
       Buffer.from(`${HEADER}\nC-1,N\xfa,X,a@example.org,1,North\n`, 'latin1'),
@@ -77,6 +78,13 @@ describe('an identity envelope', () => {
     ],
   ])('with %s says where', (_, text, code, where) => {
     expect(read(text).problems).toContainEqual(expect.objectContaining({ code, where }));
+  });
+
+  it('says in which line another encoding begins', () => {
+    const { problems } = read(
+      Buffer.from(`${HEADER}\n${ROW}\nC-2,N\xfa,X,n@example.org,1,North\n`, 'latin1'),
+    );
+    expect(problems[0]?.message).toContain('line 3');
   });
 
   it('is compared with the batch, both ways, without naming anyone', () => {

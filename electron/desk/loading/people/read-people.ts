@@ -88,7 +88,7 @@ export function readPeople(
   file: string,
   maxRow?: number,
 ): { people: PersonRow[]; problems: Problem[] } {
-  const { columns, rows, problems } = readTable(bytes, file, KNOWN, maxRow);
+  const { columns, rows, problems } = readTable(bytes, file, KNOWN, { maxRow });
   if (columns.length === 0) {
     if (problems.length === 0)
       problems.push({

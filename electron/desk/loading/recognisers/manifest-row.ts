@@ -29,10 +29,10 @@ const LONGEST: Partial<Record<ManifestColumn, number>> = {
   submission_id: 100,
   candidate_id: 100,
   microcredential_id: 200,
-  title: 500,
   url: 4_096,
   file_path: 1_024,
 };
+const LONGEST_TITLE = 500;
 const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})$/i;
 
 /** A moment with its zone, in the form in which the batch holds it; null for text of another form. */
@@ -61,13 +61,21 @@ export function readManifestRow(
     const most = LONGEST[column] ?? Number.POSITIVE_INFINITY;
     if (value.length > most)
       tell('block', column, `${column} has ${value.length} characters; ${most} are the most. Shorten it.`);
-    if (/\p{Cc}/u.test(value) && column !== 'title')
+    if (/\p{Cc}/u.test(value))
       tell(
         'block',
         column,
         `${column} holds a character that cannot be seen: "${shown(value.slice(0, 80))}". Type it anew.`,
       );
     return value;
+  };
+  /** A label alone, which may be cut: no submission is lost for it. */
+  const title = (): string | null => {
+    const value = cell('title');
+    if (value.length <= LONGEST_TITLE) return value || null;
+    const says = `title has ${value.length} characters and is cut to ${LONGEST_TITLE}. Is a quote missing?`;
+    tell('warn', 'title', says);
+    return value.slice(0, LONGEST_TITLE).toWellFormed();
   };
   const needed = (column: ManifestColumn): string => {
     const value = text(column);
@@ -120,7 +128,7 @@ export function readManifestRow(
     ),
     path,
     url,
-    title: text('title') || null,
+    title: title(),
     mediaType: isType ? mediaType : null,
     size: number('size', 0),
     sha256,

@@ -57,9 +57,7 @@ export class ManifestSubmissions {
       return;
     }
     this.seen.set(key, row.row);
-    const artifact = this.artifactOf(row);
-    if (!artifact) return;
-    planned.artifacts.push(artifact);
+    planned.artifacts.push(this.artifactOf(row));
     planned.hints.push(row.title ?? row.path ?? '');
   }
 
@@ -125,7 +123,7 @@ export class ManifestSubmissions {
     }
   }
 
-  private artifactOf(row: ManifestRow): PlannedArtifact | null {
+  private artifactOf(row: ManifestRow): PlannedArtifact {
     const { component, title, mediaType, row: at } = row;
     const base = {
       component,
@@ -137,8 +135,15 @@ export class ManifestSubmissions {
     if (row.url !== null) return { ...base, path: '', held: { as: 'url', url: row.url } };
     const listed = this.files.find(row.path ?? '');
     if ('fault' in listed) {
-      this.tell('block', 'unsafe-path', at, 'file_path', listed.fault);
-      return null;
+      // It keeps its place, so that nobody judges the submission as if it were whole; the others are not lost for it.
+      const says = `file_path "${shown((row.path ?? '').slice(0, 80))}" ${listed.fault}. It must lead to a file beside the manifest.`;
+      this.tell('warn', 'unsafe-path', at, 'file_path', says);
+      const trouble = `The file was not read: its path ${listed.fault}. Ask for the file.`;
+      return {
+        ...base,
+        path: this.files.placeFor(at),
+        held: { as: 'missing', says: trouble, severity: 'warn' },
+      };
     }
     if ('missing' in listed) {
       const held: Held = { as: 'missing', says: listed.missing, severity: 'block' };

@@ -15,6 +15,8 @@ import { unwrap } from './unwrap.ts';
 
 /** Room for a million artifacts. */
 const MAX_MANIFEST = 256 * 2 ** 20;
+/** What a cell may hold is judged by its column: one endless title keeps nobody's work out. */
+const MAX_ROW = 64 * 2 ** 20;
 
 /** `manifest.csv` beside the files, in the source itself or in its one top folder, with `candidates.csv` where there is one. */
 export const recogniseManifest: Recogniser = async (whole, { name }, { signal, programmes }) => {
@@ -28,7 +30,7 @@ export const recogniseManifest: Recogniser = async (whole, { name }, { signal, p
   const file = called('manifest.csv');
   if (file === undefined) return null;
   const { bytes, problems } = await tableBytes(source, file, MAX_MANIFEST, signal);
-  const table = bytes && readTable(bytes, file, MANIFEST_COLUMNS);
+  const table = bytes && readTable(bytes, file, MANIFEST_COLUMNS, { maxRow: MAX_ROW, shortRows: true });
   // Of a table that cannot be read it is said why; one about other things is somebody's work.
   const empty = table?.problems.length === 0 && table.columns.length === 0;
   if (table && table.problems.length === 0 && !empty && !looksLikeManifest(table.columns)) return null;
@@ -50,7 +52,8 @@ export const recogniseManifest: Recogniser = async (whole, { name }, { signal, p
   plan.problems.push(...header);
   if (header.some(({ severity }) => severity === 'block')) return plan;
 
-  const submissions = new ManifestSubmissions(file, new ManifestFiles(files), programmes);
+  const links = source.entries.filter(({ kind }) => kind === 'link').map(({ path }) => path);
+  const submissions = new ManifestSubmissions(file, new ManifestFiles(files, links), programmes);
   for (const row of table.rows) {
     const { read, problems: wrong } = readManifestRow(row, file);
     plan.problems.push(...wrong);

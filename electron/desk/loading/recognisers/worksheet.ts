@@ -29,7 +29,9 @@ export function readWorksheet(
   file: string,
   participants: ReadonlySet<string>,
 ): Worksheet | null {
-  const { columns, rows } = readTable(bytes, file, ['identifier', 'full name', 'status', 'grade'], MAX_ROW);
+  const { columns, rows } = readTable(bytes, file, ['identifier', 'full name', 'status', 'grade'], {
+    maxRow: MAX_ROW,
+  });
   if (columns.length < FEWEST_COLUMNS || rows.length === 0) return null;
   const identifiers = rows.map(({ values }) => IDENTIFIER.exec(values[0]?.trim() ?? ''));
   const words = new Set(identifiers.map((found) => found?.[1]));

@@ -152,15 +152,51 @@ describe('what is wrong in a manifest', () => {
     ['a size that is none', { size: '-1' }, 'table-cell', 'size'],
     ['a file and an address', { url: 'https://example.org' }, 'table-cell', 'file_path'],
     ['neither file nor address', { file_path: '' }, 'table-cell', 'file_path'],
-    ['a path that leads out', { file_path: '../../etc/passwd' }, 'unsafe-path', 'file_path'],
-    ['an absolute path', { file_path: '/etc/passwd' }, 'unsafe-path', 'file_path'],
-    ['a drive', { file_path: 'C:/task.pdf' }, 'unsafe-path', 'file_path'],
-    ['a device', { file_path: 'NUL.pdf' }, 'unsafe-path', 'file_path'],
   ])('%s is told by row and column', async (_, changes, code, column) => {
     const problems = await problemsOf(rowWith(changes));
     expect(problems).toContainEqual(
       expect.objectContaining({ severity: 'block', code, where: `manifest.csv row 2 column ${column}` }),
     );
+  });
+
+  it.each([
+    ['a path that leads out', '../../etc/passwd'],
+    ['an absolute path', '/etc/passwd'],
+    ['a drive', 'C:/task.pdf'],
+    ['a device', 'NUL.pdf'],
+    ['a link', 'away.pdf'],
+    ['a path through a link', 'elsewhere/passwd'],
+  ])('%s is told by row and column and never followed, and the others load', async (_, file_path) => {
+    const link = { mode: 0o120777, data: '/etc' };
+    const items = [
+      ...manifestOf(rowWith({ file_path })),
+      { name: 'away.pdf', ...link },
+      { name: 'elsewhere', ...link },
+    ];
+    const { report, batch, files } = await arrived(items);
+    expect(report).toMatchObject({ ok: true, batch: { submissions: 2, artifacts: 4 } });
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({
+        severity: 'warn',
+        code: 'unsafe-path',
+        where: 'manifest.csv row 2 column file_path',
+      }),
+    );
+    const { path = '' } = batch?.submissions[0]?.artifacts[0] ?? {};
+    expect(path).toBe('artifacts/row-2');
+    expect(files.get(path)).toMatchObject({
+      sha256: null,
+      trouble: expect.stringContaining('Ask for the file'),
+    });
+  });
+
+  it('a title of ten megabytes is cut with a word, and keeps nobody out', async () => {
+    const { report, batch } = await arrived(manifestOf(rowWith({ title: 'x'.repeat(10_000_000) })));
+    expect(report.ok).toBe(true);
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({ severity: 'warn', where: 'manifest.csv row 2 column title' }),
+    );
+    expect(batch?.submissions[0]?.artifacts[0]?.title).toHaveLength(500);
   });
 
   it.each<[string, string[], string, string]>([
@@ -246,7 +282,7 @@ describe('what is wrong in a manifest', () => {
     ['that is no text', Buffer.from(`${HEADER}\nS-1,N\xfa,PP-3\n`, 'latin1'), 'table-encoding'],
     ['with a row cut short', `${table()}S-3,C-1\n`, 'table-row'],
     ['with a quote that never ends', `${table()}"S-3,C-1\n`, 'table-syntax'],
-    ['with a cell of a megabyte', `${table()}${'x'.repeat(2 ** 20)},,,,,,,,,,,\n`, 'table-syntax'],
+    ['with an id of a megabyte', `${table()}${'x'.repeat(2 ** 20)},,,,,,,,,,,\n`, 'table-cell'],
     ['without a row', `${HEADER}\n`, 'no-submissions'],
   ])('a manifest %s is told', async (_, data, code) => {
     const report = await checked([...FILES, { name: 'manifest.csv', data }]);

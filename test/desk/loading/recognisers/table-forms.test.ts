@@ -18,6 +18,10 @@ describe('a manifest as programs and people write it', () => {
     ['with a byte-order mark', `\ufeff${plain}`],
     ['in UTF-16, as Excel saves "Unicode text"', utf16le(plain.replaceAll(',', '\t'))],
     ['in UTF-16 of the other order', utf16le(plain).swap16()],
+    ['in UTF-16 without its mark', utf16le(plain).subarray(2)],
+    ['in UTF-16 of the other order without its mark', utf16le(plain).swap16().subarray(2)],
+    ['with empty columns behind the last one', plain.replaceAll('\r\n', ',,,\r\n')],
+    ['with an empty cell behind one row', plain.replace(/(?<=task\.pdf.*)\r\n/, ',\r\n')],
     ['with lines that end in CR', plain.replaceAll('\r\n', '\r')],
     ['with semicolons named in a first line', `sep=;\r\n${plain.replaceAll(',', ';')}`],
     ['after empty lines', `\r\n,,,,\r\n${plain}`],
@@ -36,6 +40,13 @@ describe('a manifest as programs and people write it', () => {
     const { batch, report } = await arrived(packed(plain, 'Download/November/batch/'));
     expect(codes(report)).toEqual([]);
     expect(batch).toMatchObject({ submissions: [{ id: 'S-0001' }, { id: 'S-0002' }] });
+  });
+
+  it('may leave out the last cells of a row where they are empty, with a word', async () => {
+    const { batch, report } = await arrived(packed(plain.replaceAll(/,+(?=\r\n)/g, '')));
+    expect(report.ok).toBe(true);
+    expect(new Set(codes(report))).toEqual(new Set(['table-row']));
+    expect(batch?.submissions).toEqual((await arrived(packed(plain))).batch?.submissions);
   });
 
   it('is refused when it is empty, and not taken for a folder of candidates', async () => {
