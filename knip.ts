@@ -29,6 +29,9 @@ export default {
     '@swc/core',
     'electron-builder',
     // Typefaces of letters and summaries, read by path.
+    '@fontsource-variable/noto-sans-jp',
+    '@fontsource-variable/noto-sans-kr',
+    '@fontsource-variable/noto-sans-sc',
     '@fontsource/noto-emoji',
     '@fontsource/source-serif-4',
     'dejavu-fonts-ttf',

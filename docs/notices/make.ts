@@ -38,14 +38,14 @@ function licenceTexts(packages: Package[]): string[] {
     if (
       text &&
       text.length > 400 &&
-      /^([A-Z0-9.-]+|SEE LICENSE IN .*)$/i.test(licence) &&
+      /^(\(?[A-Z0-9.-]+( AND [A-Z0-9.-]+)*\)?|SEE LICENSE IN .*)$/i.test(licence) &&
       !texts.has(licence)
     )
       texts.set(licence, text);
   return [...texts].sort().map(([licence, text]) => {
     const own = licence.startsWith('SEE LICENSE');
     const lines = text.split(/\r?\n/).filter((line) => own || !/^\W*copyright\b.*(\d{4}|\(c\))/i.test(line));
-    return `### ${licence}\n\n~~~~\n${lines
+    return `### ${licence.replace(/^\(|\)$/g, '')}\n\n~~~~\n${lines
       .join('\n')
       .trim()
       .replaceAll(/[ \t]+$/gm, '')

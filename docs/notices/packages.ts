@@ -9,7 +9,7 @@ export interface Package {
   name: string;
   version: string;
   licence: string;
-  /** The line of its licence that names the holders; its author where it has none. */
+  /** The line of its licence that names the holders; its author where it has none, and where it is kept if it names nobody. */
   copyright: string;
   /** Text of its licence; null where it comes without. */
   text: string | null;
@@ -20,6 +20,7 @@ interface Manifest {
   version: string;
   license?: string;
   author?: string | { name?: string };
+  repository?: string | { url?: string };
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
@@ -62,11 +63,15 @@ const LICENCE_FILE = /^(licen[cs]e|copying)(\.\w+|-\w+)?$/i;
 const HOLDERS = /^\W*(copyright\b.*(\d{4}|\(c\)|©)|\(c\)|©).*$/im;
 
 function readPackage(folder: string): Package {
-  const { name, version, license, author } = manifestIn(folder);
+  const { name, version, license, author, repository } = manifestIn(folder);
   const file = readdirSync(folder).find((each) => LICENCE_FILE.test(each));
   const text = file ? readFileSync(join(folder, file), 'utf8') : null;
   const by = typeof author === 'string' ? author : (author?.name ?? '');
-  const holders = text?.match(HOLDERS)?.[0] ?? by.replace(/\s*[<(].*$/, '');
+  const [, keptAt] = /([\w-]+\/[\w.-]+?)(?:\.git)?$/.exec(
+    typeof repository === 'string' ? repository : (repository?.url ?? ''),
+  ) ?? [''];
+  const holders =
+    text?.match(HOLDERS)?.[0] ?? (by.replace(/\s*[<(].*$/, '') || (keptAt ? `The authors of ${keptAt}` : ''));
   // One package names its licence in the file alone.
   const licence =
     license ??

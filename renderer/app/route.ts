@@ -99,14 +99,21 @@ export function addressOf(route: Route): string {
   return `#/${route.screen}`;
 }
 
-/** Goes to a place. */
+const listeners = new Set<() => void>();
+const tell = () => {
+  for (const changed of listeners) changed();
+};
+window.addEventListener('hashchange', tell);
+
+/** Goes to a place. It is shown before this returns to the key or the click that led here: the event comes later. */
 export function goTo(route: Route): void {
   window.location.hash = addressOf(route);
+  tell();
 }
 
 const listen = (changed: () => void) => {
-  window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
+  listeners.add(changed);
+  return () => listeners.delete(changed);
 };
 
 /** The place where we are. */

@@ -33,7 +33,8 @@ export function ReadingRoom({ view }: { view: SubmissionView }) {
   });
   const arrangement = useArrangement(room.memory);
   useEffect(() => {
-    void call('queue.remember', { key: view.key });
+    // The first look at a submission does not wait for it.
+    requestIdleCallback(() => void call('queue.remember', { key: view.key }), { timeout: 1000 });
   }, [view.key]);
   useReviewKeys({
     ...room.keys,

@@ -1,15 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import type { ArtifactView, QueueRow, SubmissionView } from '../../shared/contract/views.ts';
+import type { QueueRow, SubmissionView } from '../../shared/contract/views.ts';
 import { queueQuery, submissionQuery } from '../app/queries.ts';
 import { goTo } from '../app/route.ts';
 import { announce } from '../design/index.ts';
 import { useFilter } from '../queue/filter.ts';
 import { listRows } from '../queue/list.ts';
 import { likelyNext, nextUndecided } from '../queue/next.ts';
-import { openAhead } from '../viewers/PdfView.tsx';
+import { type Likely, openAhead } from '../viewers/PdfView.tsx';
+import { textQuery } from '../viewers/TextView.tsx';
 import { words } from '../words/index.ts';
 import { inReadingOrder } from './ArtifactPane.tsx';
+import { placeOf } from './place/kept.ts';
 
 /** The way through the queue from the submission on the screen, in the order and under the filter that the queue shows. */
 export interface WayOn {
@@ -25,11 +27,21 @@ export interface WayOn {
 const NONE: QueueRow[] = [];
 
 /** What the room of a submission shows first: the tab that was open last time, else the first one. */
-function shownFirst({ artifacts, place }: SubmissionView): ArtifactView[] {
+function shownFirst({ key, artifacts, place: told, reading }: SubmissionView): Likely[] {
   const ordered = inReadingOrder(artifacts.filter(({ component }) => component !== 'reflection'));
-  const kept = ordered.find(({ position }) => String(position) === place?.artifact);
-  return [kept ?? ordered[0]].flatMap((artifact) => (artifact?.kind === 'file' ? [artifact] : []));
+  const place = placeOf({ assessor: reading.assessor, submission: key, told });
+  const kept = ordered.find(({ position }) => String(position) === place.artifact);
+  return [kept ?? ordered[0]].flatMap((artifact) =>
+    artifact?.kind === 'file' ? [{ artifact, place: place.documents?.[artifact.path] }] : [],
+  );
 }
+
+/** The texts of a submission that stand beside it: they are small, and reading them ahead spares a moment of nothing. */
+const textsOf = ({ artifacts }: SubmissionView) =>
+  artifacts.filter(
+    ({ component, mediaType, sha256 }) =>
+      component === 'reflection' && mediaType.startsWith('text/') && sha256 !== null,
+  );
 
 /**
  * Knows the neighbours, and has them opened ahead.
@@ -50,8 +62,10 @@ export function useWayOn(current: string, ahead?: readonly string[]): WayOn {
     let current = true;
     void Promise.allSettled(likely.map((key) => queries.ensureQueryData(submissionQuery(key)))).then(
       (views) => {
-        if (current)
-          openAhead(views.flatMap((view) => (view.status === 'fulfilled' ? shownFirst(view.value) : [])));
+        if (!current) return;
+        const known = views.flatMap((view) => (view.status === 'fulfilled' ? [view.value] : []));
+        openAhead(known.flatMap(shownFirst));
+        for (const text of known.flatMap(textsOf)) void queries.prefetchQuery(textQuery(text));
       },
     );
     return () => {

@@ -31,10 +31,21 @@ function selectorOf(controller: PdfController): Selector | null {
   return { type: 'pdf', page, quads: quads.map((quad) => [...quad]), exact, prefix, suffix };
 }
 
-/** Opens the PDFs of the submissions that are likely next, so that going on shows a page at once. */
-export function openAhead(artifacts: readonly ArtifactView[]): void {
-  const pdfs = artifacts.filter((artifact) => artifact.mediaType === 'application/pdf');
-  documents.want(pdfs.flatMap((artifact) => sourceOf(artifact) ?? []));
+/** A document that is likely opened next, and how it was left. */
+export interface Likely {
+  readonly artifact: ArtifactView;
+  readonly place: DocumentPlace | undefined;
+}
+
+/** Opens the PDFs that are likely next, and draws the page that each was left at, so that going on shows it at once. */
+export function openAhead(likely: readonly Likely[]): void {
+  const pdfs = likely.filter(({ artifact }) => artifact.mediaType === 'application/pdf');
+  documents.want(
+    pdfs.flatMap(({ artifact, place }) => {
+      const source = sourceOf(artifact);
+      return source ? { ...source, at: positionOf(place) } : [];
+    }),
+  );
 }
 
 /** Where the pages stood, of what is remembered; undefined at the first visit. */

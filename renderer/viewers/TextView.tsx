@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import Markdown from 'react-markdown';
 import type { ArtifactView } from '../../shared/contract/views.ts';
@@ -20,13 +20,14 @@ async function readText(artifact: ArtifactView): Promise<string> {
 }
 
 /** The text of an artifact, once read; artifacts never change. */
-export function useArtifactText(artifact: ArtifactView) {
-  return useQuery({
+export const textQuery = (artifact: ArtifactView) =>
+  queryOptions({
     queryKey: ['text', artifact.sha256],
     queryFn: () => readText(artifact),
     enabled: artifact.sha256 !== null,
   });
-}
+
+export const useArtifactText = (artifact: ArtifactView) => useQuery(textQuery(artifact));
 
 /** Words as a reader counts them: runs of letters and digits. */
 export function countWords(text: string): number {

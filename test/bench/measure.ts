@@ -7,6 +7,8 @@ export type BenchRow = {
   ratio: string;
   /** What the ratio, or the time, is held to. */
   bound: string;
+  /** Each single figure that the line is made of, by what it is; for the file that is kept, not for the table. */
+  samples?: Record<string, readonly number[]>;
 };
 
 /** How large the measurements are: 1 for the sizes that the bounds speak of. */

@@ -51,31 +51,29 @@ export async function atWork<Result>(
 }
 
 /** What of the page is looked for after a key: marked before it, so that what was there does not count. */
-export type Sought = 'first page' | 'saved' | 'rows';
+export type Sought = 'saved' | 'rows';
 
-/** Milliseconds from a key to the frame in which what it does is on the screen. */
+/** Milliseconds from a key to the end of the frame in which what it does is on the screen. */
 export async function fromKey(page: Page, key: string, sought: Sought): Promise<number> {
   await page.evaluate((what) => {
     const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
     const rows = text('[role="grid"]');
     let saving = false;
-    for (const old of document.querySelectorAll('.page')) old.setAttribute('data-old', '');
     const mark = document.querySelector('header [data-state="saved"]');
     if (mark)
       new MutationObserver(() => {
         saving ||= mark.getAttribute('data-state') === 'saving';
       }).observe(mark, { attributes: true });
     const seen = {
-      // The pane says so once all of the page in sight is drawn.
-      'first page': () =>
-        document.querySelector('[data-painted] .page:not([data-old])[data-page-number="1"] canvas') !==
-          null && document.querySelector('[role="radiogroup"]') !== null,
       saved: () => saving && mark?.getAttribute('data-state') === 'saved',
       rows: () => text('[role="grid"]') !== rows,
     }[what];
+    const { port1, port2 } = new MessageChannel();
     (globalThis as { measured?: Promise<number> }).measured = new Promise((resolve) => {
       const begin = ({ timeStamp }: Event) => {
-        const look = () => (seen() ? resolve(performance.now() - timeStamp) : requestAnimationFrame(look));
+        // A message sent before the frame is drawn arrives after it.
+        port2.onmessage = () => resolve(performance.now() - timeStamp);
+        const look = () => (seen() ? port1.postMessage(null) : requestAnimationFrame(look));
         requestAnimationFrame(look);
       };
       addEventListener('keydown', begin, { once: true, capture: true });
@@ -83,6 +81,51 @@ export async function fromKey(page: Page, key: string, sought: Sought): Promise<
   }, sought);
   await page.keyboard.press(key);
   return page.evaluate(() => (globalThis as { measured?: Promise<number> }).measured ?? 0);
+}
+
+/** What going on to another submission is made of, each in milliseconds from the key to the end of a frame. */
+export interface Stepped {
+  /** Another room stands, with its rubric. */
+  room: number;
+  /** The first page is painted in it, all of it, with the rubric in place. */
+  page: number;
+  /** The words of that page can be selected. */
+  text: number;
+}
+
+/** Goes on by a key from a submission to another one, in the reading room, and tells what was there when. */
+export async function stepped(page: Page, key: string): Promise<Stepped> {
+  await page.evaluate(() => {
+    document.querySelector('main')?.setAttribute('data-old', '');
+    const there = (selector: string) => document.querySelector(`main:not([data-old]) ${selector}`) !== null;
+    const first = '.page[data-page-number="1"]';
+    const seen = {
+      room: () => there('[role="radiogroup"]'),
+      // The pane says so once all of the page in sight is drawn.
+      page: () => there('[role="radiogroup"]') && there(`[data-painted] ${first} canvas`),
+      text: () => there(`${first} .textLayer .endOfContent`),
+    };
+    const { port1, port2 } = new MessageChannel();
+    (globalThis as { measured?: Promise<object> }).measured = new Promise((resolve) => {
+      const begin = ({ timeStamp }: Event) => {
+        const times: Record<string, number> = {};
+        port2.onmessage = ({ data }) => {
+          // A message sent before the frame is drawn arrives after it.
+          for (const part of data as string[]) times[part] ??= performance.now() - timeStamp;
+          if (Object.keys(times).length === Object.keys(seen).length) resolve(times);
+        };
+        const look = () => {
+          const now = Object.entries(seen).flatMap(([part, is]) => (is() ? [part] : []));
+          port1.postMessage(now);
+          if (now.length < Object.keys(seen).length) requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      };
+      addEventListener('keydown', begin, { once: true, capture: true });
+    });
+  });
+  await page.keyboard.press(key);
+  return page.evaluate(() => (globalThis as unknown as { measured: Promise<Stepped> }).measured);
 }
 
 /** The value below which 95 of 100 figures lie. */

@@ -576,6 +576,52 @@ test('a document that was opened ahead is there at once, and those left are kept
   expect((await page.evaluate(() => window.harness.documents.kept)).length).toBe(5);
 });
 
+test('a page that was drawn ahead stands at once where the viewer draws it, and looks the same', async ({
+  page,
+}) => {
+  // The pane has been measured by a document before.
+  await open(page, 'columns');
+  const size = files.get('mixed-sizes')?.length ?? 0;
+  const shown = await page.evaluate(async (bytes) => {
+    const small = (canvas: HTMLCanvasElement) => {
+      const copy = new OffscreenCanvas(24, 32);
+      const pen = copy.getContext('2d');
+      pen?.drawImage(canvas, 0, 0, 24, 32);
+      const { x, y, width, height } = canvas.getBoundingClientRect();
+      return { box: [x, y, width, height], ink: [...(pen?.getImageData(0, 0, 24, 32).data ?? [])] };
+    };
+    const source = { url: 'pdf/mixed-sizes.pdf', size: bytes, sha256: 'mixed-sizes' };
+    const { promise: readied, resolve } = Promise.withResolvers<void>();
+    window.harness.documents.want([source]);
+    const handle = await window.harness.documents.acquire(source);
+    window.harness.documents.release(source.sha256);
+    // Wanted once more, it is readied anew.
+    const warm = handle.warm.bind(handle);
+    handle.warm = async (at) => warm(at).then(resolve);
+    window.harness.documents.want([source]);
+    await readied;
+    const ahead = new Promise<ReturnType<typeof small>>((seen) => {
+      const watch = new MutationObserver(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.page > canvas[data-ahead]');
+        if (canvas) seen(small(canvas));
+        if (canvas) watch.disconnect();
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    });
+    window.harness.show('mixed-sizes', bytes);
+    const first = await ahead;
+    while (document.querySelector('canvas[data-ahead]') ?? !document.querySelector('.canvasWrapper canvas'))
+      await new Promise(requestAnimationFrame);
+    const drawn = document.querySelector<HTMLCanvasElement>('.canvasWrapper canvas');
+    return { first, last: drawn && small(drawn) };
+  }, size);
+  for (const [at, side] of shown.first.box.entries())
+    expect(Math.abs(side - (shown.last?.box[at] ?? 0))).toBeLessThan(1.5);
+  const off = shown.first.ink.map((value, at) => Math.abs(value - (shown.last?.ink[at] ?? 0)));
+  expect(off.reduce((sum, each) => sum + each, 0) / off.length).toBeLessThan(2);
+  expect(Math.min(...shown.first.ink)).toBeLessThan(250);
+});
+
 test('a document opened out of sight is fitted when its pane comes into sight', async ({ page }) => {
   await page.evaluate(() => document.getElementById('root')?.setAttribute('hidden', ''));
   const size = files.get('mixed-sizes')?.length ?? 0;

@@ -9,8 +9,11 @@ import { rawDocument } from '../fixtures/pdf/raw.ts';
 const CLI = fileURLToPath(new URL('../../dist/electron/cli.js', import.meta.url));
 const NOTES = 'First line of the notes.\nSecond line: the budget limit came early.\nThird line.\n';
 
+/** Files by the id of the submission that they are handed in with. */
+export type HandedIn = Record<string, { path: string; title: string; bytes: Uint8Array }[]>;
+
 /** Each kind of artifact as one submission of its own: id, files by name, reflection. */
-const FILES: Record<string, { path: string; title: string; bytes: Uint8Array }[]> = {
+const FILES: HandedIn = {
   'V-TEXT': [{ path: 'notes.txt', title: 'Notes', bytes: Buffer.from(NOTES) }],
   'V-IMAGE': [{ path: 'plan.png', title: 'Garden plan', bytes: handed.picture() }],
   'V-CAMERA': [
@@ -47,9 +50,9 @@ const TASK = (budget: string) => Buffer.from(`The stall is real.\n\nA budget of 
 FILES['V-FIRST'] = [{ path: 'task.txt', title: 'Task', bytes: TASK('some kind') }];
 FILES['V-AGAIN'] = [{ path: 'task.txt', title: 'Task', bytes: TASK('140 dollars') }];
 
-/** Loads a batch with every kind of artifact but PDFs into a library that no window has open yet. */
-export async function loadKinds(folder: string): Promise<void> {
-  const submissions = Object.entries(FILES).map(([id, files]) => ({
+/** Loads a batch, one submission for each id with its files and a reflection, into a library that no window has open yet. */
+export async function loadFiles(folder: string, id: string, handedIn: HandedIn): Promise<void> {
+  const submissions = Object.entries(handedIn).map(([id, files]) => ({
     id,
     candidate: id === 'V-FIRST' ? 'C-V-AGAIN' : `C-${id}`,
     ...(id === 'V-AGAIN' ? { attempt: 2, previous: 'V-FIRST' } : {}),
@@ -62,18 +65,18 @@ export async function loadKinds(folder: string): Promise<void> {
   }));
   const batch = {
     format: 'touchstone-batch/1',
-    id: 'kinds',
+    id,
     title: 'Every kind',
     programme: 'defined-learning-pbl',
     createdAt: '2026-11-02T09:00:00Z',
     submissions,
   };
-  const source = join(folder, 'kinds.zip');
+  const source = join(folder, `${id}.zip`);
   await writeBag(
     {
       files: [
         { path: 'batch.json', bytes: Buffer.from(JSON.stringify(batch)) },
-        ...Object.entries(FILES).flatMap(([id, files]) => [
+        ...Object.entries(handedIn).flatMap(([id, files]) => [
           ...files.map(({ path, bytes }) => ({ path: `artifacts/${id}/${path}`, bytes })),
           { path: `artifacts/${id}/reflection.md`, bytes: Buffer.from(handed.MARKDOWN) },
         ]),
@@ -83,3 +86,6 @@ export async function loadKinds(folder: string): Promise<void> {
   );
   execFileSync(process.execPath, [CLI, 'load', source, '--library', join(folder, 'library')]);
 }
+
+/** Loads a batch with every kind of artifact. */
+export const loadKinds = (folder: string) => loadFiles(folder, 'kinds', FILES);

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { AnnotatedLink, Annotations } from '../../../shared/results/annotated.ts';
 import { annotated as words } from '../../../shared/words/en/annotated.ts';
+import { readyEastAsian } from '../exporting/pdf/east-asian.ts';
 import { ACCENT, INK, type Ink, type PAPERS, Pen, SOFT } from '../exporting/pdf/pen.ts';
 
 const BODY: Ink = { style: 'plain', size: 10.5, colour: INK };
@@ -27,10 +28,12 @@ function drawLink(pen: Pen, link: AnnotatedLink, pages: number): void {
  * @param pages how many the document has.
  */
 export async function evidenceList(
-  { title, submission, microCredential, criteria }: Annotations,
+  annotations: Annotations,
   pages: number,
   paper: keyof typeof PAPERS,
 ): Promise<Buffer> {
+  const { title, submission, microCredential, criteria } = annotations;
+  await readyEastAsian(annotations);
   const doc = new PDFDocument({ autoFirstPage: false, bufferPages: true, pdfVersion: '1.7', tagged: true });
   const root = doc.struct('Document');
   doc.addStructure(root);

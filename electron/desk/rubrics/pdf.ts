@@ -3,6 +3,7 @@ import type { RubricDocument } from '../../../shared/rubric/markdown.ts';
 import { COMPONENTS, type Criterion, type Rubric } from '../../../shared/rubric/rubric.ts';
 import { decision } from '../../../shared/words/en/decision.ts';
 import { rubric as words } from '../../../shared/words/en/rubric.ts';
+import { readyEastAsian } from '../exporting/pdf/east-asian.ts';
 import { ACCENT, INK, type Ink, LINE, Pen, SOFT } from '../exporting/pdf/pen.ts';
 
 const BODY: Ink = { style: 'plain', size: 10.5, colour: INK };
@@ -112,6 +113,7 @@ export async function rubricPdf(document: RubricDocument, at: Date): Promise<Buf
   });
   const root = doc.struct('Document', { title: name });
   doc.addStructure(root);
+  await readyEastAsian(document);
   const pen = new Pen(doc, 'letter', root);
   drawRubric(pen, document);
   drawFooters(pen, rubric);

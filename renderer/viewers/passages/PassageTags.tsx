@@ -37,7 +37,7 @@ export function PassageTags({ placed, current, onMark }: PassageTagsProps) {
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
   useLayoutEffect(() => {
     const element = margin.current;
-    if (!element) return;
+    if (!element || !placed.length) return;
     const measure = () => setTops(topsOf(placed, element));
     const watch = new ResizeObserver(measure);
     watch.observe(element);

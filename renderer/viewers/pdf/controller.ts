@@ -328,7 +328,7 @@ export class PdfController {
     bus.on('scalechanging', moved, { signal });
     bus.on('rotationchanging', moved, { signal });
     document.addEventListener('selectionchange', () => set({ selecting: hasSelection(viewer) }), { signal });
-    followPane(stage, () => this.#showing?.laidOut && this.#showing.fit(this.#store.get().zoom));
+    followPane(stage, () => this.#showing?.laidOut && this.#showing.follow(this.#store.get().zoom));
     followPointer(stage, {
       onZoom: () => set({ zoom: view.currentScale }),
       onPoint: (page, x, y) => {

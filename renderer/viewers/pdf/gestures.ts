@@ -4,9 +4,10 @@ import { MAX_SCALE, MIN_SCALE, wheelFactor } from './zoom.ts';
 /** How long, in milliseconds, a pinch rests before the pages are drawn anew; until then they are stretched. */
 const REST = 200;
 
-/** Calls `refit` when the pane has changed its width or height, once a frame at most. */
+/** Calls `refit` when the pane has a width and height for the first time or others than before, once a frame at most. */
 export function followPane({ container, signal }: Stage, refit: () => void): void {
-  let [width, height, frame] = [container.clientWidth, container.clientHeight, 0];
+  // Asked now, they would have the whole screen laid out while it is still being made.
+  let [width, height, frame] = [0, 0, 0];
   const observer = new ResizeObserver(() => {
     if (container.clientWidth === width && container.clientHeight === height) return;
     [width, height] = [container.clientWidth, container.clientHeight];

@@ -1,7 +1,12 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy, PDFWorker } from 'pdfjs-dist';
+import { type PdfPosition, START } from './position.ts';
+import { drawSight, type Sight } from './sight.ts';
 
 /** How long, in milliseconds, a worker may take to end by itself before it is ended. */
 const PATIENCE = 300;
+
+/** Waits until nothing is being done for the reader, a second at most. */
+const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }));
 
 /** Ends a document and the worker that it had to itself, also where the worker no longer answers. */
 async function closeTask(task: PDFDocumentLoadingTask, worker: PDFWorker): Promise<void> {
@@ -26,6 +31,7 @@ export class PdfHandle {
   readonly #closing: () => Promise<void>;
   #closed: Promise<void> | null = null;
   readonly #pages: Promise<PDFPageProxy | null>[] = [];
+  #sight: Sight | null = null;
 
   constructor(
     { task, worker }: { task: PDFDocumentLoadingTask; worker: PDFWorker },
@@ -55,28 +61,43 @@ export class PdfHandle {
   }
 
   /**
-   * Readies the first page: its fonts and pictures are decoded and its drawing steps kept, so that showing
-   * it later takes one pass of drawing; and all pages are measured. Resolves also where that can't be done.
+   * Readies the document for a reader who will come to `at`: that page is drawn as it will be seen and kept, its
+   * fonts and pictures are decoded, and all pages are measured. Resolves also where that can't be done.
    */
-  async warm(): Promise<void> {
-    const canvas = document.createElement('canvas');
+  async warm(at: PdfPosition = START): Promise<void> {
     try {
-      const page = await this.document.getPage(1);
-      const { width, height } = page.getViewport({ scale: 1 });
-      const viewport = page.getViewport({ scale: 64 / Math.max(width, height, 1) });
-      canvas.width = Math.max(1, Math.ceil(viewport.width));
-      canvas.height = Math.max(1, Math.ceil(viewport.height));
-      await page.render({ canvas, viewport }).promise;
+      await idle();
+      const page = await this.document.getPage(Math.min(Math.max(1, at.page), this.document.numPages));
+      const sight = await drawSight(page, { ...at, page: page.pageNumber });
+      this.#dropSight();
+      if (this.closed) sight.canvas.width = sight.canvas.height = 0;
+      else this.#sight = sight;
       await this.pages();
     } catch {
       // The viewer will meet the same trouble and say so in its place.
-    } finally {
-      canvas.width = canvas.height = 0;
     }
+  }
+
+  /** Hands over the page that was drawn ahead, once, where it is the one that is asked for. */
+  takeSight({ page, rotation }: Pick<PdfPosition, 'page' | 'rotation'>): Sight | null {
+    const sight = this.#sight;
+    if (!sight) return null;
+    if (sight.page !== page || sight.rotation !== rotation) {
+      this.#dropSight();
+      return null;
+    }
+    this.#sight = null;
+    return sight;
+  }
+
+  #dropSight(): void {
+    if (this.#sight) this.#sight.canvas.width = this.#sight.canvas.height = 0;
+    this.#sight = null;
   }
 
   /** Frees the document and ends its worker. May be called again. */
   close(): Promise<void> {
+    this.#dropSight();
     this.#closed ??= this.#closing();
     return this.#closed;
   }

@@ -1,13 +1,16 @@
 import type { PdfCallbacks, PdfSource } from './loading.ts';
+import type { PdfPosition } from './position.ts';
 
 /** A PDF to be kept open, known by the hash of its bytes. */
 export interface KeptSource extends PdfSource {
   readonly sha256: string;
+  /** Where the reader will begin, for what is opened ahead; at the very beginning where left out. */
+  readonly at?: PdfPosition | undefined;
 }
 
 /** What is kept of an open document; a PdfHandle is one. */
 export interface Kept {
-  warm(): Promise<void>;
+  warm(at?: PdfPosition): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -18,10 +21,16 @@ export interface NeighbourLimits {
   readonly bytes: number;
 }
 
-/** What an open document costs besides its bytes: worker, parsed objects, fonts, pictures of page one. */
-const OVERHEAD = 12 * 1024 ** 2;
+/** What an open document costs besides its bytes: worker, parsed objects, fonts, the page that is drawn ahead. */
+const OVERHEAD = 24 * 1024 ** 2;
 /** A larger file is read in parts and never held whole. */
 const WHOLE = 50 * 1024 ** 2;
+
+/** How long, in milliseconds, one document may keep the others from being opened ahead. */
+const PATIENCE = 10_000;
+
+const patiently = (work: Promise<unknown>) =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 
 const costOf = ({ size }: PdfSource) => Math.min(size, WHOLE) + OVERHEAD;
 
@@ -45,6 +54,8 @@ export class Neighbours<Handle extends Kept> {
   /** In the order of last use, the longest unused first. */
   readonly #entries = new Map<string, Entry<Handle>>();
   #ahead: readonly KeptSource[] = [];
+  /** What has been tried since it was wanted last: opened and readied, or failed. */
+  #tried = new Set<string>();
   #pumping = false;
 
   constructor(
@@ -86,9 +97,13 @@ export class Neighbours<Handle extends Kept> {
     if (entry.users === 0) void this.#close(entry);
   }
 
-  /** Opens these ahead, the likeliest first, one after the other; what was wanted before no longer is. */
+  /**
+   * Opens these ahead and readies them, the likeliest first, one after the other; what was wanted before no longer
+   * is. What is open already, such as the one just left, is readied anew.
+   */
   want(sources: readonly KeptSource[]): void {
     this.#ahead = sources;
+    this.#tried = new Set();
     this.#trim();
     void this.#pump();
   }
@@ -119,23 +134,27 @@ export class Neighbours<Handle extends Kept> {
   async #pump(): Promise<void> {
     if (this.#pumping) return;
     this.#pumping = true;
-    const failed = new Set<string>();
-    for (let next = this.#nextAhead(failed); next; next = this.#nextAhead(failed)) {
+    for (let next = this.#nextAhead(); next; next = this.#nextAhead()) {
+      const { sha256, at } = next;
       // What is being shown goes first.
-      await Promise.allSettled([...this.#entries.values()].map(({ opening }) => opening));
-      if (this.#entries.has(next.sha256) || !this.#ahead.includes(next)) continue;
-      await this.#start(next).opening.then(
-        (handle) => handle.warm(),
-        () => failed.add(next?.sha256 ?? ''),
+      await patiently(Promise.allSettled([...this.#entries.values()].map(({ opening }) => opening)));
+      if (!this.#ahead.includes(next)) continue;
+      this.#tried.add(sha256);
+      const entry = this.#entries.get(sha256) ?? this.#start(next);
+      await patiently(
+        entry.opening.then(
+          (handle) => (entry.users > 0 ? undefined : handle.warm(at)),
+          () => {},
+        ),
       );
     }
     this.#pumping = false;
   }
 
-  /** The likeliest document that is not open yet, where it and what must stay fit into the limits. */
-  #nextAhead(failed: ReadonlySet<string>): KeptSource | undefined {
-    const next = this.#ahead.find(({ sha256 }) => !this.#entries.has(sha256) && !failed.has(sha256));
-    if (!next) return undefined;
+  /** The likeliest document that is not ready yet, where it and what must stay fit into the limits. */
+  #nextAhead(): KeptSource | undefined {
+    const next = this.#ahead.find(({ sha256 }) => !this.#tried.has(sha256));
+    if (!next || this.#entries.has(next.sha256)) return next;
     const rank = this.#ahead.indexOf(next);
     const staying = [...this.#entries.values()].filter(
       ({ source, users }) => users > 0 || this.#rank(source.sha256) < rank,

@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import type { PdfHandle } from './handle.ts';
 import { checkLanguage, nameAnnotations, namePage } from './page-words.ts';
 import { type PdfPosition, standAt, topmost } from './position.ts';
+import { knowPane, laySight, type Room } from './sight.ts';
 import type { PageSize, SnapshotStore } from './snapshot.ts';
 import { pageElements, pageViews, type Stage } from './stage.ts';
 import type { PageWords } from './words.ts';
@@ -28,6 +29,8 @@ export class Showing {
   #laidOut = false;
   /** Where to bring the reader once the pane comes into sight: there is nothing to measure before. */
   #waiting: PdfPosition | null = null;
+  /** The pane that the pages were fitted to last. */
+  #fitted = { width: 0, height: 0 };
 
   constructor(stage: Stage, handle: PdfHandle, store: SnapshotStore, words: PageWords) {
     this.handle = handle;
@@ -60,6 +63,7 @@ export class Showing {
           endsEarly: this.handle.facts.endsEarly,
         });
         this.place(at);
+        this.#showAhead(at);
         this.#store.set({ page: view.currentPageNumber });
         ready();
         labels.then((found) => this.#label(found));
@@ -104,6 +108,7 @@ export class Showing {
     this.#waiting = this.#hidden ? at : null;
     if (this.#waiting) return;
     const page = Math.min(Math.max(1, at.page), view.pagesCount);
+    this.#fitted = this.#pane;
     view.pagesRotation = at.rotation;
     // Fitting fits the current page, so that it has to be current first.
     view.currentPageNumber = page;
@@ -128,13 +133,45 @@ export class Showing {
     view.currentPageNumber = wanted;
   }
 
+  /** Fits the pages anew where the pane is another than they were fitted to. */
+  follow(zoom: Zoom): void {
+    const { width, height } = this.#pane;
+    if (this.#waiting || width !== this.#fitted.width || height !== this.#fitted.height) this.fit(zoom);
+  }
+
   /** Applies a zoom, or applies a fitted one anew where the pane has changed. */
   fit(zoom: Zoom): void {
     const { view } = this.#stage;
+    this.#fitted = this.#pane;
     if (this.#hidden) this.#waiting = this.position(zoom);
     else if (this.#waiting) this.place(this.#waiting);
     else view.currentScaleValue = scaleValue(zoom);
     view.update();
+  }
+
+  /** Shows the page that was drawn ahead in its place, until the viewer has drawn it or lays it out anew. */
+  #showAhead(at: PdfPosition): void {
+    const { bus, view, signal } = this.#stage;
+    knowPane(this.#pane);
+    // What was drawn ahead has the document's own colours.
+    if (this.#hidden || matchMedia('(forced-colors: active)').matches) return;
+    const page = Math.min(Math.max(1, at.page), view.pagesCount);
+    const sight = this.handle.takeSight({ page, rotation: at.rotation });
+    const element = pageElements(view)[page - 1];
+    if (!sight || !element) return;
+    const take = laySight(element, sight);
+    const until = AbortSignal.any([signal, this.#end.signal]);
+    bus.on('pagerendered', ({ pageNumber }: { pageNumber: number }) => pageNumber === page && take(), {
+      signal: until,
+    });
+    bus.on('rotationchanging', take, { once: true, signal: until });
+    until.addEventListener('abort', take, { once: true });
+    this.#store.set({ painted: true });
+  }
+
+  get #pane(): Room {
+    const { clientWidth: width, clientHeight: height } = this.#stage.container;
+    return { width, height };
   }
 
   get #hidden(): boolean {

@@ -103,10 +103,19 @@ describe('an annotated copy', () => {
     expect(list).toContain('This page is not in the file');
   });
 
+  it('lists passages in Chinese, Japanese and Korean in letters that can be read and found', async () => {
+    const quotes = [awkward.CHINESE, '花壇の予算を、みんなで決めた。', '우리 반의 정원 예산'];
+    const links = quotes.map((quote) => linkAt(1, [0.1, 0.1, 0.2, 0.02], { quote }));
+    const { bytes, unshown } = await annotatedBytes(awkward.chinese(), annotations(links), 'A4');
+    expect(unshown).toEqual([]);
+    const text = (await textOfPages(await openPdf(Buffer.from(bytes)))).at(-1)?.replaceAll(/\s/g, '');
+    for (const quote of quotes) expect(text).toContain(quote.replaceAll(' ', ''));
+  });
+
   it('says which letters its list cannot show', async () => {
-    const link = linkAt(1, [0.1, 0.1, 0.2, 0.02], { quote: awkward.CHINESE });
+    const link = linkAt(1, [0.1, 0.1, 0.2, 0.02], { quote: 'ᠮᠣᠩᠭᠣᠯ ᠮ' });
     const { unshown } = await annotatedBytes(awkward.chinese(), annotations([link]), 'A4');
-    expect(unshown).toEqual([...new Set(awkward.CHINESE)]);
+    expect(unshown).toEqual([...new Set('ᠮᠣᠩᠭᠣᠯ')]);
   });
 
   it('starts nothing by itself, whatever the original would', async () => {

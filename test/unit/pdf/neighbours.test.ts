@@ -14,7 +14,7 @@ function desk() {
     log.push(`open ${name}`);
     return {
       name,
-      warm: async () => void log.push(`warm ${name}`),
+      warm: async (at?: { page: number }) => void log.push(`warm ${name}${at ? ` at ${at.page}` : ''}`),
       close: async () => void log.push(`close ${name}`),
     };
   };
@@ -69,6 +69,20 @@ describe('neighbours', () => {
     neighbours.want([source('large', 30 * MEGABYTE)]);
     await settled();
     expect(log).toEqual(['open a']);
+  });
+
+  it('ready what is open and in nobody’s hands once more, as it was left', async () => {
+    const { log, open } = desk();
+    const neighbours = new Neighbours(open);
+    await neighbours.acquire(source('a'));
+    neighbours.want([source('a'), source('b')]);
+    await settled();
+    expect(log).toEqual(['open a', 'open b', 'warm b']);
+    await neighbours.acquire(source('b'));
+    neighbours.release('a');
+    neighbours.want([{ ...source('a'), at: { page: 3, top: 0, left: 0, zoom: 1, rotation: 0 } }]);
+    await settled();
+    expect(log.slice(3)).toEqual(['warm a at 3']);
   });
 
   it('make room for what is wanted by closing what no longer is', async () => {

@@ -5,6 +5,7 @@ import { programmeOf } from '../../library/catalogue.ts';
 import type { Library } from '../../library/library.ts';
 import { rubricVersion } from '../../library/rubrics.ts';
 import { unknownIn } from '../pdf/runs.ts';
+import { textsIn } from '../pdf/texts.ts';
 import type { Prepare, Review } from '../review.ts';
 import { type Settled, settlingReading } from '../standing.ts';
 import { type ReadTemplate, readTemplate } from './template.ts';
@@ -85,10 +86,4 @@ export function lettersOf(review: Review, maker: LetterMaker): Prepare<Letter> {
       tell('name-missing', 'The identity envelope has no name for this candidate; the letter goes without.');
     return { carried: letter, rows: 1, problems };
   };
-}
-
-/** Every text of a letter, wherever it stands in it. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

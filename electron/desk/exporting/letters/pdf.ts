@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Letter } from '../../../../shared/results/letter/letter.ts';
 import type { LetterTemplate } from '../../../../shared/results/letter/template.ts';
+import { readyEastAsian } from '../pdf/east-asian.ts';
 import { Pen } from '../pdf/pen.ts';
 import { drawFooters, drawLetter, type Logo } from './draw.ts';
 
@@ -33,7 +34,8 @@ export class LetterPdf {
     this.pen = new Pen(this.doc, template.paper, this.root);
   }
 
-  add(letter: Letter): void {
+  async add(letter: Letter): Promise<void> {
+    await readyEastAsian(letter);
     const write = () => {
       drawLetter(this.pen, letter, this.logo);
     };
@@ -60,7 +62,7 @@ export async function letterPdf(
   at: Date,
 ): Promise<Buffer> {
   const pdf = new LetterPdf(letter.documentTitle, template, logo, at, false);
-  pdf.add(letter);
+  await pdf.add(letter);
   pdf.end();
   const parts: Buffer[] = [];
   for await (const part of pdf.doc) parts.push(part as Buffer);

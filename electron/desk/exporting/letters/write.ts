@@ -27,8 +27,8 @@ class MergedPdf {
     for await (const part of this.pdf.doc) this.file.write(part as Buffer);
   }
 
-  add(letter: Parameters<LetterPdf['add']>[0]): void {
-    this.pdf.add(letter);
+  async add(letter: Parameters<LetterPdf['add']>[0]): Promise<void> {
+    await this.pdf.add(letter);
     this.file.rows += 1;
   }
 
@@ -56,7 +56,7 @@ async function* entries(
     departing.step(settled.id);
     departing.leaves(settled, issued);
     const name = nameFor(settled.id);
-    merged.add(letter);
+    await merged.add(letter);
     yield { name: `${name}.pdf`, bytes: await letterPdf(letter, template, logo, departing.at) };
     yield { name: `${name}.html`, bytes: Buffer.from(letterHtml(letter, logo?.address ?? '')) };
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from 'fontkit';
+import { eastAsianBytes, eastAsianFace } from './east-asian.ts';
 import { plainFont } from './woff.ts';
 
 /** How text is set. */
@@ -35,6 +36,8 @@ const coverage = new Map<string, Set<number>>();
 
 /** A font file's bytes, read once. */
 export function fontBytes(face: string): Buffer {
+  const made = eastAsianBytes(face);
+  if (made) return made;
   const bytes = files.get(face) ?? plainFont(readFileSync(require.resolve(face)));
   files.set(face, bytes);
   return bytes;
@@ -53,10 +56,18 @@ function covers(face: string, codePoint: number): boolean {
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/u;
 const EMOJI_FIRST = /\p{Emoji_Presentation}/u;
 
-/** The first face of a style that has every character of a piece of text; null where none has. */
-export function faceFor(style: Style, cluster: string): string | null {
+/**
+ * The first face of a style that has every character of a piece of text; null where none has. East Asian letters have
+ * one once `readyEastAsian` has been given them.
+ * @param around the text that it stands in, which tells the language.
+ */
+export function faceFor(style: Style, cluster: string, around = cluster): string | null {
   const points = [...cluster].filter((character) => !INVISIBLE.test(character));
   const all = faces(style);
   const inOrder = EMOJI_FIRST.test(cluster) ? [EMOJI, ...all] : all;
-  return inOrder.find((face) => points.every((point) => covers(face, point.codePointAt(0) ?? 0))) ?? null;
+  const found = inOrder.find((face) => points.every((point) => covers(face, point.codePointAt(0) ?? 0)));
+  if (found) return found;
+  const weight = style === 'strong' ? 600 : 400;
+  const [east = null, ...others] = points.map((point) => eastAsianFace(point, weight, around));
+  return others.every((face) => face === east) ? east : null;
 }

@@ -37,8 +37,14 @@ const LEADING = 1.42;
 /** Characters above which a word is not even tried in one line. */
 const LONGEST_WORD = 200;
 
-/** Words with the space after them. */
-const wordsOf = (text: string): string[] => text.split(/(?<= )/);
+/**
+ * Words with the space after them. Chinese and Japanese have none between words: a line may end after any letter,
+ * but not before a sign that closes or after one that opens (JIS X 4051, the part of it that is seen at once).
+ */
+const wordsOf = (text: string): string[] =>
+  text.split(
+    /(?<= )|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。，．！？：；」』）】》])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「『（【《])(?![ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々])/u,
+  );
 
 /** Writes tagged text onto pages, from top to bottom. `y` is where the next thing begins. */
 export class Pen {

@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js';
+import { eastAsianBytes, isEastAsian } from './east-asian.ts';
 import { EMOJI, faceFor, type Style } from './fonts.ts';
 
 const bidi = bidiFactory();
@@ -28,7 +29,7 @@ export function drawable(text: string): string {
 export function unknownIn(text: string): string[] {
   const missing = new Set<string>();
   for (const { segment } of clusters.segment(drawable(text)))
-    if (faceFor('plain', segment) === null) missing.add(segment);
+    if (faceFor('plain', segment) === null && ![...segment].every(isEastAsian)) missing.add(segment);
   return [...missing];
 }
 
@@ -41,10 +42,11 @@ export function runsByFace(text: string, style: Style): Run[] {
   const runs: Run[] = [];
   for (const { segment } of clusters.segment(text)) {
     const last = runs.at(-1);
-    const face = faceFor(style, segment);
+    const face = faceFor(style, segment, text);
     const shown = face === null ? UNKNOWN : segment;
-    // A space stays with the letters before it, so that words are not torn apart; among emoji it would be too wide.
-    const joins = segment === ' ' && last !== undefined && last.face !== EMOJI;
+    // A space stays with the letters before it, so that words are not torn apart; among emoji it would be too wide, and
+    // the fonts that are made for East Asian letters have none.
+    const joins = segment === ' ' && last && last.face !== EMOJI && !eastAsianBytes(last.face);
     const own = joins ? last.face : (face ?? faceFor(style, UNKNOWN) ?? first);
     if (last && last.face === own) last.text += shown;
     else runs.push({ text: shown, face: own });

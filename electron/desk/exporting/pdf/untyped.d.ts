@@ -6,3 +6,13 @@ declare module 'fontkit' {
   }
   export function create(bytes: Uint8Array): Font;
 }
+
+/** subset-font carries no types; this is what is used of it here. */
+declare module 'subset-font' {
+  /** A font of some characters alone, from a WOFF2 file, as a plain font; axes of variation that are named are fixed. */
+  export default function subsetFont(
+    bytes: Uint8Array,
+    characters: string,
+    options: { targetFormat: 'sfnt'; variationAxes: Record<string, number> },
+  ): Promise<Buffer>;
+}

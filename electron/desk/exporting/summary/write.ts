@@ -8,6 +8,7 @@ import { summary as words } from '../../../../shared/words/en/summary.ts';
 import { CsvFiles } from '../csv-files.ts';
 import type { DocumentWriter } from '../documents.ts';
 import { readTemplate } from '../letters/template.ts';
+import { readyEastAsian } from '../pdf/east-asian.ts';
 import { Pen } from '../pdf/pen.ts';
 import { general } from '../problems.ts';
 import type { Review } from '../review.ts';
@@ -34,6 +35,7 @@ async function stagePdf(path: string, review: Review, summary: Summary, at: Date
   });
   const root = doc.struct('Document', { title });
   doc.addStructure(root);
+  await readyEastAsian(summary, title);
   const pen = new Pen(doc, paper, root);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
   drawSummary(pen, summary, { title, made: words.made(day) });
