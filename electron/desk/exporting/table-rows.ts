@@ -37,14 +37,12 @@ export class RowWriter {
    */
   cells(facts: Facts, where: () => string, problems: Problem[]): string[] {
     const { rules } = this;
-    const cells: string[] = [];
-    for (const { read, judged, identifier } of this.columns) {
+    return this.columns.map(({ read, judged, identifier }) => {
       const value = read(facts);
       for (const fault of cellFaults(judged, value, rules))
         problems.push(problemOf(fault, `${where()}, column ${judged.header}`));
-      cells.push(rules.mode === 'spreadsheet' ? guarded(value, identifier) : value);
-    }
-    return cells;
+      return rules.mode === 'spreadsheet' ? guarded(value, identifier) : value;
+    });
   }
 }
 
