@@ -4,7 +4,7 @@ import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { Purpose, Reading } from '../../../shared/reading/reading.ts';
 import { annotationsOf } from '../../../shared/results/annotated.ts';
 import { annotated as words } from '../../../shared/words/en/annotated.ts';
-import { readTemplate } from '../exporting/letters/template.ts';
+import { storedTemplate } from '../exporting/letters/template.ts';
 import { settlingReading } from '../exporting/standing.ts';
 import { fileNames } from '../exporting/zip-file.ts';
 import { artifactPath } from '../library/artifacts.ts';
@@ -56,7 +56,7 @@ export function copyOrders(library: Library, request: CopyRequest, folder: strin
   const titles = neutralTitles(database, request.submission);
   const stamp = now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
   const nameFor = fileNames();
-  const { paper } = readTemplate(library).template;
+  const { paper } = storedTemplate(library).template;
   const orders = database
     .all<PdfRow & Record<string, unknown>>(
       `SELECT position, path, title, sha256 FROM artifact

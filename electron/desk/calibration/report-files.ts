@@ -8,7 +8,7 @@ import { guarded } from '../../../shared/results/cells.ts';
 import { csvRecord } from '../../../shared/results/csv.ts';
 import { calibration as words } from '../../../shared/words/en/calibration.ts';
 import { diskRefusal } from '../exporting/disk.ts';
-import { readTemplate } from '../exporting/letters/template.ts';
+import { readTemplate } from '../exporting/letters/letterhead.ts';
 import { Pen } from '../exporting/pdf/pen.ts';
 import { drawNumbers } from '../exporting/summary/draw.ts';
 import type { Library } from '../library/library.ts';

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { LoadReport } from '../../../shared/contract/views.ts';
 import { assessorOf, type Context, type Handlers } from '../context.ts';
-import { writeSampleBatch } from '../sample/write.ts';
 import { browse } from './browse.ts';
 import { offThread, type WorkerOrder } from './off-thread.ts';
 import type { SourceRequest } from './read-options.ts';
@@ -37,6 +36,8 @@ export const loadingHandlers: Handlers<`source.${'pick' | 'browse' | 'check' | '
   'source.load': (context, { job, ...source }) => run(context, job, 'load', source),
   'sample.load': async (context, { job }) => {
     context.emit('progress', { job, stage: 'making', file: '', done: 0, total: 0, left: null });
+    // What draws its documents is large, and a window need not wait for it.
+    const { writeSampleBatch } = await import('../sample/write.ts');
     const { path, folder } = await writeSampleBatch();
     try {
       return await run(context, job, 'load', { path });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { earnedOf } from '../../../electron/desk/exporting/awards.ts';
 import { readBadgeIds, saveBadgeIds } from '../../../electron/desk/exporting/badge-ids.ts';
-import { takeLogo } from '../../../electron/desk/exporting/letters/template.ts';
+import { takeLogo } from '../../../electron/desk/exporting/letters/letterhead.ts';
 import { ledgerRows, settledRows } from '../../../electron/desk/exporting/listings.ts';
 import { verifyExport } from '../../../electron/desk/exporting/verify-receipt.ts';
 import { touchstone } from '../../fixtures/child.ts';

@@ -6,19 +6,19 @@ import type { Library } from '../../library/library.ts';
 import { readBadgeIds } from '../badge-ids.ts';
 import { factsMaker, readingPolicy } from '../facts.ts';
 import { isSettled, standingAt } from '../standing.ts';
-import type { ReadTemplate } from './template.ts';
+import type { ReadTemplate } from './letterhead.ts';
+import { saveTemplate, templateFaults } from './template.ts';
 
 /** What sets letters is read when the first one is asked for, so that a window opens without it. */
 const setting = () => import('./letters.ts');
-const templates = () => import('./template.ts');
+const letterhead = () => import('./letterhead.ts');
 
 /** A template that is being edited. @throws Refusal `invalid-input` naming each field that keeps it from being used. */
 async function asked(library: Library, template: unknown): Promise<ReadTemplate> {
-  const { templateFaults, withLogo } = await templates();
   const faults = templateFaults(template);
   if (faults.length)
     throw new Refusal('invalid-input', `This template cannot be used yet: ${faults.join('; ')}.`, faults);
-  return withLogo(library, LetterTemplate.parse(template));
+  return (await letterhead()).withLogo(library, LetterTemplate.parse(template));
 }
 
 type Names = `results.${'letter' | 'letter-logo' | 'letter-template' | 'letter-template-save'}`;
@@ -40,14 +40,13 @@ export const letterHandlers: Handlers<Names> = {
     return { html: letterHtml(maker.letter(standing, row), maker.from.logo?.address ?? '') };
   },
   'results.letter-logo': async (context, { path }) => ({
-    name: (await templates()).takeLogo(context.library(), path),
+    name: (await letterhead()).takeLogo(context.library(), path),
   }),
   'results.letter-template': async (context) => {
-    const { template, problems } = (await templates()).readTemplate(context.library());
+    const { template, problems } = (await letterhead()).readTemplate(context.library());
     return { template, problems };
   },
   'results.letter-template-save': async (context, { template }) => {
-    const { saveTemplate, templateFaults } = await templates();
     const faults = templateFaults(template);
     if (faults.length)
       throw new Refusal('invalid-input', `This template cannot be used yet: ${faults.join('; ')}.`, faults);

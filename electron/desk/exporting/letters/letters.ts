@@ -8,7 +8,7 @@ import { unknownIn } from '../pdf/runs.ts';
 import { textsIn } from '../pdf/texts.ts';
 import type { Prepare, Review } from '../review.ts';
 import { type Settled, settlingReading } from '../standing.ts';
-import { type ReadTemplate, readTemplate } from './template.ts';
+import { type ReadTemplate, readTemplate } from './letterhead.ts';
 
 /** Titles of a submission's artifacts by their path. */
 export function artifactTitles(library: Library, submission: string): Map<string, string> {

@@ -1,39 +1,20 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import PDFDocument from 'pdfkit';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../../../../shared/batch/problem.ts';
-import { Refusal } from '../../../../shared/contract/refusal.ts';
 import { LetterTemplate, SHIPPED_TEMPLATE } from '../../../../shared/results/letter/template.ts';
 import type { Library } from '../../library/library.ts';
 import { general } from '../problems.ts';
 import { placeAll, stageText, temporaryName } from '../stage.ts';
-import type { Logo } from './draw.ts';
 
 const FILE = 'letters/template.json';
 
-const folderOf = (library: Library) => join(library.folder, 'letters');
+/** Where a library keeps its template and the picture that goes with it. */
+export const folderOf = (library: Library) => join(library.folder, 'letters');
 
-/** The template that letters are printed from, and what is wrong with it. */
-export interface ReadTemplate {
+/** A template as the library keeps it, and what is wrong with it. */
+export interface StoredTemplate {
   template: LetterTemplate;
-  /** The picture at the head. */
-  logo: Logo | null;
   problems: Problem[];
-}
-
-function readLogo(library: Library, name: string): { logo: ReadTemplate['logo']; problem: Problem | null } {
-  if (name === '') return { logo: null, problem: null };
-  try {
-    const bytes = readFileSync(join(folderOf(library), name));
-    // Drawn once for nothing: what is no picture says so here and not in the middle of a letter.
-    new PDFDocument().image(bytes, 0, 0);
-    const type = /\.png$/i.test(name) ? 'image/png' : 'image/jpeg';
-    const address = `data:${type};base64,${bytes.toString('base64')}`;
-    return { logo: { bytes, address }, problem: null };
-  } catch (error) {
-    const message = `The picture letters/${name} cannot be shown (${(error as Error).message}); letters go out without it.`;
-    return { logo: null, problem: general('warn', 'logo-unreadable', message) };
-  }
 }
 
 /** What is wrong with a template, field by field; nothing where it can be used. */
@@ -43,12 +24,11 @@ export function templateFaults(value: unknown): string[] {
 }
 
 /** Reads `letters/template.json` of the library, or takes the template that ships where there is none. */
-export function readTemplate(library: Library): ReadTemplate {
+export function storedTemplate(library: Library): StoredTemplate {
   const path = join(folderOf(library), 'template.json');
-  if (!existsSync(path)) return { template: SHIPPED_TEMPLATE, logo: null, problems: [] };
-  const broken = (why: string): ReadTemplate => ({
+  if (!existsSync(path)) return { template: SHIPPED_TEMPLATE, problems: [] };
+  const broken = (why: string): StoredTemplate => ({
     template: SHIPPED_TEMPLATE,
-    logo: null,
     problems: [
       general('block', 'letter-template', `${FILE} cannot be used: ${why}. Correct it, or take it away.`),
     ],
@@ -60,44 +40,7 @@ export function readTemplate(library: Library): ReadTemplate {
     return broken((error as Error).message);
   }
   const read = LetterTemplate.safeParse(value);
-  return read.success ? withLogo(library, read.data) : broken(templateFaults(value).join('; '));
-}
-
-/** A template with the picture that it names. */
-export function withLogo(library: Library, template: LetterTemplate): ReadTemplate {
-  const { logo, problem } = readLogo(library, template.logo);
-  return { template, logo, problems: problem ? [problem] : [] };
-}
-
-/** Largest picture that is taken in. Bytes. */
-const LOGO_MAX = 2 * 2 ** 20;
-
-/**
- * Takes a picture in beside the template, for the head of letters.
- * @returns its name there. @throws Refusal `source-refused` for what is no PNG or JPEG, or far too large.
- */
-export function takeLogo(library: Library, path: string): string {
-  const name = `logo${extname(path).toLowerCase()}`;
-  const refused = (why: string) =>
-    new Refusal(
-      'source-refused',
-      `${basename(path)} cannot stand at the head of a letter: ${why}. Choose a PNG or JPEG.`,
-    );
-  if (!/\.(png|jpe?g)$/.test(name)) throw refused('it is no PNG or JPEG by its name');
-  let bytes: Buffer;
-  try {
-    if (statSync(path).size > LOGO_MAX) throw new Error('it is larger than 2 MB');
-    bytes = readFileSync(path);
-    new PDFDocument().image(bytes, 0, 0);
-  } catch (error) {
-    throw refused((error as Error).message);
-  }
-  mkdirSync(folderOf(library), { recursive: true });
-  const place = join(folderOf(library), name);
-  const temporary = temporaryName(place);
-  stageText(temporary, bytes);
-  placeAll([{ temporary, path: place }]).settle();
-  return name;
+  return read.success ? { template: read.data, problems: [] } : broken(templateFaults(value).join('; '));
 }
 
 /** Keeps a template as the library's own. @returns the file. */

@@ -7,7 +7,7 @@ import { SUMMARY_HEADER, type Summary, summaryRows } from '../../../../shared/re
 import { summary as words } from '../../../../shared/words/en/summary.ts';
 import { CsvFiles } from '../csv-files.ts';
 import type { DocumentWriter } from '../documents.ts';
-import { readTemplate } from '../letters/template.ts';
+import { readTemplate } from '../letters/letterhead.ts';
 import { readyEastAsian } from '../pdf/east-asian.ts';
 import { Pen } from '../pdf/pen.ts';
 import { general } from '../problems.ts';
