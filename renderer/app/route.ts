@@ -100,20 +100,21 @@ export function addressOf(route: Route): string {
 }
 
 const listeners = new Set<() => void>();
-const tell = () => {
-  for (const changed of listeners) changed();
-};
-window.addEventListener('hashchange', tell);
 
 /** Goes to a place. It is shown before this returns to the key or the click that led here: the event comes later. */
 export function goTo(route: Route): void {
   window.location.hash = addressOf(route);
-  tell();
+  for (const changed of listeners) changed();
 }
 
 const listen = (changed: () => void) => {
   listeners.add(changed);
-  return () => listeners.delete(changed);
+  // Heard behind those who listened since the start: they may take something out of the address first.
+  window.addEventListener('hashchange', changed);
+  return () => {
+    listeners.delete(changed);
+    window.removeEventListener('hashchange', changed);
+  };
 };
 
 /** The place where we are. */
