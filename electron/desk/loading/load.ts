@@ -20,11 +20,12 @@ export interface LoadOptions {
   signal?: AbortSignal;
 }
 
+/** Of a file that could not be read only its place is kept: the size that it claims counts for nothing. */
 function counts({ submissions }: Prepared) {
   const artifacts = submissions.flatMap((submission) => submission.artifacts);
   return {
     artifacts: artifacts.length,
-    bytes: artifacts.reduce((sum, artifact) => sum + artifact.size, 0),
+    bytes: artifacts.reduce((sum, { sha256, size }) => sum + (sha256 === null ? 0 : size), 0),
   };
 }
 

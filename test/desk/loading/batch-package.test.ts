@@ -67,6 +67,18 @@ describe('a batch package', () => {
     });
   });
 
+  it.each([
+    ['[]', 'data/batch.json: the batch must be an object, in braces.'],
+    ['null', 'data/batch.json: the batch must be an object, in braces.'],
+    [
+      JSON.stringify({ ...BATCH, submissions: [null] }),
+      'submissions[0]: a submission must be an object, in braces.',
+    ],
+  ])('says in plain words what %s is not', async (bytes, message) => {
+    const { problems } = await read({ ...PAYLOAD, 'data/batch.json': bytes });
+    expect(problems.map((problem) => problem.message)).toContain(message);
+  });
+
   it('says in which line JSON goes wrong', async () => {
     const { problems } = await read({ ...PAYLOAD, 'data/batch.json': '{\n"id": 1,\n}' });
     expect(problems[0]?.message).toContain('line 3');

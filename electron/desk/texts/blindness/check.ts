@@ -2,14 +2,13 @@ import type { Problem } from '../../../../shared/batch/problem.ts';
 import type { Arrived, ArrivedFile, ReadProgress } from '../../loading/arrived.ts';
 import type { SourceRequest } from '../../loading/read-options.ts';
 import { openSource } from '../../loading/source/open-source.ts';
-import type { Source } from '../../loading/source/source.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import { textKind } from '../extract/kinds.ts';
 import { EXTRACT_LIMITS } from '../extract/limits.ts';
 import type { Extractor } from '../extractor.ts';
 import { inParallel } from '../in-parallel.ts';
 import { type BatchPiece, contentProblems, inlineProblems, piecesOf, wrappingProblems } from './in-batch.ts';
-import { bytesOf } from './locate.ts';
+import { SourcePlaces } from './locate.ts';
 import { type Roster, rosterOf } from './roster.ts';
 
 /** What a source's names are searched with. */
@@ -49,14 +48,14 @@ function filesToSearch(arrived: Arrived, pieces: readonly BatchPiece[], roster: 
 }
 
 async function read(
-  source: Source,
+  places: SourcePlaces,
   origins: ReadonlyMap<string, string>,
   { path, file }: FileToSearch,
   extractor: Extractor,
   signal?: AbortSignal,
 ): Promise<Extraction | null> {
   if (file.size > EXTRACT_LIMITS.bytesInMemory) return null;
-  const bytes = await bytesOf(source, origins.get(path) ?? path, file, signal);
+  const bytes = await places.bytesOf(origins.get(path) ?? path, file, signal);
   return bytes && extractor.extract({ from: { bytes }, size: file.size, mediaType: file.mediaType }, signal);
 }
 
@@ -101,12 +100,13 @@ export async function blindnessProblems(
     const total = files.reduce((sum, { file }) => sum + file.size, 0);
     let done = 0;
     const source = await openSource(request.path, request.limits, signal);
+    const places = new SourcePlaces(source);
     try {
       await inParallel(
         files,
         async (each, extractor) => {
           progress({ stage: 'names', file: each.path, done, total });
-          const extraction = await read(source, origins, each, extractor, signal);
+          const extraction = await read(places, origins, each, extractor, signal);
           done += each.file.size;
           if (extraction?.state === 'unreadable' && each.file.trouble === null) {
             unreadable(each.path, extraction.note ?? '');
