@@ -9,6 +9,7 @@ import { csvRecord } from '../../../shared/results/csv.ts';
 import { calibration as words } from '../../../shared/words/en/calibration.ts';
 import { diskRefusal } from '../exporting/disk.ts';
 import { readTemplate } from '../exporting/letters/letterhead.ts';
+import { readyEastAsian } from '../exporting/pdf/east-asian.ts';
 import { Pen } from '../exporting/pdf/pen.ts';
 import { drawNumbers } from '../exporting/summary/draw.ts';
 import type { Library } from '../library/library.ts';
@@ -50,6 +51,7 @@ async function allFiles(library: Library, id: string): Promise<Map<string, Buffe
   const report: CalibrationReport = reportOf(session, rubricsOf(library));
   const files = new Map<string, Buffer | string>();
   const title = words.title(report.title);
+  await readyEastAsian(report);
   files.set('report.pdf', await pdf(library, title, (pen, day) => drawReport(pen, report, day)));
   files.set('criteria.csv', spreadsheet(criteriaTable(report)));
   for (const round of ROUNDS) {
