@@ -32,6 +32,7 @@ async function privateBytes(): Promise<number> {
   );
 }
 
+/** What starting left behind would otherwise be collected during the load, and count as its work. */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
@@ -66,7 +67,6 @@ if (asIdle) {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await new Promise((resolve) => setTimeout(resolve, 500));
-  // What starting left behind would otherwise be collected during the load, and count as its work.
   collectGarbage();
   const before = await privateBytes();
   let most = before;
