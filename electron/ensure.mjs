@@ -43,10 +43,17 @@ function run(command, args, options = {}) {
   return done.status === 0;
 }
 
+const isInstalled = () =>
+  existsSync(node) &&
+  changedAt(join(root, 'node_modules', '.package-lock.json')) >= changedAt(join(root, 'package-lock.json'));
+
 /** Installs the locked dependencies where they are missing or older than the lock file. */
 export function ensureDependencies() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  if (existsSync(node) && changedAt(installed) >= changedAt(join(root, 'package-lock.json'))) return;
+  // Two that install at once empty the folder under each other.
+  if (!isInstalled()) withLock('.installing', 900_000, () => isInstalled() || install());
+}
+
+function install() {
   // npm would empty the folder that the link leads to, which is another checkout's.
   if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
     throw new Error(
@@ -59,16 +66,18 @@ export function ensureDependencies() {
     throw new Error('npm ci did not succeed. Is the package registry in reach? Try again when it is.');
 }
 
-/** Waits for another process that is building, and takes its place when it is done. */
-function withBuildLock(work) {
-  const lock = join(root, 'node_modules', '.building');
+/**
+ * Waits for another process that does the same, and takes its place when it is done.
+ * @param stale milliseconds after which a lock was left behind by a process that was ended.
+ */
+function withLock(name, stale, work) {
+  const lock = join(root, name);
   for (;;) {
     try {
       mkdirSync(lock);
       break;
     } catch {
-      // A build takes seconds; a lock of minutes was left behind by a process that was ended.
-      if (Date.now() - changedAt(lock) > 120_000) rmSync(lock, { recursive: true, force: true });
+      if (Date.now() - changedAt(lock) > stale) rmSync(lock, { recursive: true, force: true });
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     }
   }
@@ -92,7 +101,7 @@ function isFresh() {
 /** Builds what the windows and the command line run, where the sources are newer than the last build. */
 export function ensureBuilt() {
   if (isFresh()) return;
-  withBuildLock(() => {
+  withLock(join('node_modules', '.building'), 120_000, () => {
     if (isFresh()) return;
     console.error('Building ...');
     if (!run(node, [join(root, 'electron', 'build.ts')]))

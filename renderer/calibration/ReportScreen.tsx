@@ -166,6 +166,9 @@ export function ReportScreen({ id }: { id: string }) {
           <>
             <Overall report={report} />
             <Further report={report} />
+            {report.again && report.again.readings !== report.first.readings && (
+              <p>{t.figures.notTheSame(report.first.readings, report.again.readings)}</p>
+            )}
             <p className={styles.hint}>{report.again ? t.figures.caveat : t.figures.nobodyAgain}</p>
             <Anchors report={report} />
           </>

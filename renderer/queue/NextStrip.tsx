@@ -25,7 +25,7 @@ export function NextStrip({ rows, next, resume, due, onOpen }: NextStripProps) {
     <section className={styles.next} aria-label={t.next}>
       <div className={styles.toll}>
         <p className={styles.left}>
-          <strong>{t.toDecide(counts.ready + counts.reading)}</strong>
+          <strong>{t.toDecide(counts.ready + counts.reading, counts.adjudication)}</strong>
           <span>{t.decided(counts.locked + counts.read, rows.length)}</span>
           {due && (
             <span data-late={due.days < 0 || undefined}>

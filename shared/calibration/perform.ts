@@ -107,15 +107,42 @@ function hands(session: Session, rubric: Rubric, command: CommandOf<'hands'>): C
 function keepFirst(session: Session, anchor: string): Change[] {
   const first = gatheredIn(session, anchor, 'first');
   const again = gatheredIn(session, anchor, 'again');
-  return Object.entries(first.by ?? {})
+  const coded = Object.entries(first.by ?? {})
     .filter(([participant]) => !(again.by && Object.hasOwn(again.by, participant)))
     .map(([participant, given]) =>
       changeTo(session, ['work', anchor, 'again', 'by', participant], { ...given } as Json),
     );
+  const codes = new Set([...Object.keys(first.by ?? {}), ...Object.keys(again.by ?? {})]);
+  // Hands have no code: those that were not counted again stay as they were, or they would be missing from the figures.
+  const hands = Object.entries(first.hands ?? {})
+    .filter(
+      ([criterion, counts]) =>
+        !again.hands?.[criterion] && sum(counts) + codes.size <= session.participants.length,
+    )
+    .map(([criterion, counts]) =>
+      changeTo(session, ['work', anchor, 'again', 'hands', criterion], [...counts]),
+    );
+  return [...coded, ...hands];
+}
+
+/**
+ * The codes of a room, each once.
+ * @throws Refusal `invalid-input` for two that differ by capitals alone: fast entry could not tell them apart.
+ */
+export function distinctCodes(codes: readonly string[]): string[] {
+  const unique = [...new Set(codes)];
+  const seen = new Map<string, string>();
+  for (const code of unique) {
+    const other = seen.get(code.toLowerCase());
+    if (other !== undefined)
+      refuse(`${other} and ${code} are the same code but for capitals. Write one of them.`);
+    seen.set(code.toLowerCase(), code);
+  }
+  return unique;
 }
 
 function participants(session: Session, codes: string[]): Change[] {
-  const unique = [...new Set(codes)];
+  const unique = distinctCodes(codes);
   const rated = (code: string) =>
     session.anchors.some(({ id }) =>
       (['first', 'again'] as Round[]).some((round) =>

@@ -58,8 +58,8 @@ test('an assessor qualifies by anchors that only their queue holds, and sees whe
   desk,
 }) => {
   await signIn(desk, 'FAC-1');
-  for (const key of KEYS) await anchorFor(desk, key, 'qualification');
   await actAsAdjudicator(desk, 'FAC-1');
+  for (const key of KEYS) await anchorFor(desk, key, 'qualification');
   await calibration(desk, 'Qualifying');
   await desk.getByRole('button', { name: 'New set…' }).click();
   await desk.getByRole('textbox', { name: 'Title of the set' }).fill('Autumn set');
@@ -85,6 +85,9 @@ test('an assessor qualifies by anchors that only their queue holds, and sees whe
       .toBe(at + 1);
   }
   await desk.keyboard.press('g');
+  await desk.getByRole('grid').waitFor();
+  // What is definitive of the anchors is not to be seen by whoever qualifies by them.
+  expect(await ask(desk, 'anchors.list', {})).toEqual([]);
   await calibration(desk, 'Qualifying');
   const line = desk.getByRole('row', { name: /AS-07/ });
   await expect(line).toContainText('Qualified');

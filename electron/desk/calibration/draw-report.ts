@@ -141,6 +141,8 @@ export function drawReport(pen: Pen, report: CalibrationReport, day: string): vo
   if (report.again) drawRound(pen, words.rounds.again, report.again);
   else pen.text('P', words.nobodyAgain, BODY);
   pen.leave(4);
+  if (report.again && report.again.readings !== report.first.readings)
+    pen.text('P', words.notTheSame(report.first.readings, report.again.readings), BODY);
   pen.text('P', words.caveat, SMALL);
   report.anchors.forEach((anchor, at) => {
     drawAnchor(pen, anchor, at + 1);

@@ -1,9 +1,18 @@
+import type { Anchor } from '../../../shared/calibration/anchor.ts';
 import { unfinished, unrated } from '../../../shared/calibration/change-anchor.ts';
 import { reportOf } from '../../../shared/calibration/report.ts';
+import type { Session } from '../../../shared/calibration/session.ts';
 import type { CalibrationView } from '../../../shared/contract/calibration-views.ts';
 import { adjudicatorOf, assessorOf, type Context, type Handlers } from '../context.ts';
 import type { Library } from '../library/library.ts';
-import { anchorFromFiles, anchorFromSubmission, anchorsOf, changeAnchor, removeAnchor } from './anchors.ts';
+import {
+  anchorFromFiles,
+  anchorFromSubmission,
+  anchorOf,
+  anchorsOf,
+  changeAnchor,
+  removeAnchor,
+} from './anchors.ts';
 import { takeReadings } from './arrivals.ts';
 import { guidanceFor } from './guidance.ts';
 import { driftView, qualifyingView } from './monitor.ts';
@@ -19,6 +28,21 @@ function told<Answer>(context: Context, session: string | null, answer: Answer):
   context.calibration.touched();
   context.emit('calibration', { session });
   return answer;
+}
+
+/**
+ * Anchors by which one qualifies, and seeds, are not for whoever reads: what is definitive of them is the answer.
+ * @throws Refusal `not-yours` for an assessor, where one of these anchors is no practice.
+ */
+function checkSeen(context: Context, anchors: readonly Pick<Anchor, 'use'>[]): void {
+  if (anchors.some(({ use }) => use !== 'practice')) adjudicatorOf(context);
+}
+
+/** @throws Refusal `not-found`, or `not-yours` for an assessor where a room calibrates on what is no practice. */
+function seenSession(context: Context, id: string): Session {
+  const session = sessionOf(context.library(), id);
+  checkSeen(context, session.anchors);
+  return session;
 }
 
 function viewOf(context: Context, library: Library, id: string): CalibrationView {
@@ -64,7 +88,9 @@ function planted<Answer>(context: Context, answer: Answer): Answer {
 export const calibrationHandlers: Handlers<CalibrationCalls> = {
   'anchors.list': (context) => {
     const library = context.library();
-    return anchorsOf(library).map((anchor) => {
+    const all = context.settings.get().role === 'adjudicator';
+    const seen = anchorsOf(library).filter(({ use }) => all || use === 'practice');
+    return seen.map((anchor) => {
       const rubric = rubricsOf(library)(anchor);
       return {
         anchor,
@@ -79,20 +105,38 @@ export const calibrationHandlers: Handlers<CalibrationCalls> = {
     told(context, null, { anchor: anchorFromSubmission(context.library(), assessorOf(context), key) }),
   'anchors.from-files': async (context, about) =>
     told(context, null, { anchor: await anchorFromFiles(context.library(), assessorOf(context), about) }),
-  'anchors.change': (context, write) =>
-    told(context, null, { anchor: changeAnchor(context.library(), assessorOf(context), write) }),
+  'anchors.change': (context, write) => {
+    const { change } = write;
+    checkSeen(context, [anchorOf(context.library(), write.id), ...(change.type === 'use' ? [change] : [])]);
+    return told(context, null, { anchor: changeAnchor(context.library(), assessorOf(context), write) });
+  },
   'anchors.remove': (context, { id }) => {
+    checkSeen(context, [anchorOf(context.library(), id)]);
     removeAnchor(context.library(), assessorOf(context), id);
     return told(context, null, { removed: true });
   },
-  'anchors.export': async (context, { ids }) => ({ path: await exportAnchors(context.library(), ids) }),
+  'anchors.export': async (context, { ids }) => {
+    checkSeen(
+      context,
+      ids.map((id) => anchorOf(context.library(), id)),
+    );
+    return { path: await exportAnchors(context.library(), ids) };
+  },
   'anchors.import': async (context, order) =>
     told(context, null, await importAnchors(context.library(), assessorOf(context), order)),
 
   'calibration.sessions': (context) => sessionRows(context.library()),
-  'calibration.begin': (context, about) =>
-    told(context, null, { session: beginSession(context.library(), assessorOf(context), about) }),
-  'calibration.open': (context, { id }) => viewOf(context, context.library(), id),
+  'calibration.begin': (context, about) => {
+    checkSeen(
+      context,
+      about.anchors.map((id) => anchorOf(context.library(), id)),
+    );
+    return told(context, null, { session: beginSession(context.library(), assessorOf(context), about) });
+  },
+  'calibration.open': (context, { id }) => {
+    seenSession(context, id);
+    return viewOf(context, context.library(), id);
+  },
   'calibration.do': (context, write) =>
     told(context, write.id, { session: doInSession(context.library(), assessorOf(context), write) }),
   'calibration.take': take,
@@ -113,9 +157,10 @@ export const calibrationHandlers: Handlers<CalibrationCalls> = {
   'calibration.open-projector': async (context) => ({ opened: await context.shell.openProjector() }),
   'calibration.report': (context, { id }) => {
     const library = context.library();
-    return reportOf(sessionOf(library, id), rubricsOf(library));
+    return reportOf(seenSession(context, id), rubricsOf(library));
   },
   'calibration.export': async (context, { id }) => {
+    seenSession(context, id);
     // What draws PDFs is large, and a window need not wait for it.
     const { writeReport } = await import('./report-files.ts');
     return writeReport(context.library(), id);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Anchor } from '../../../shared/calibration/anchor.ts';
 import { unrated } from '../../../shared/calibration/change-anchor.ts';
 import type { SessionCommand } from '../../../shared/calibration/command.ts';
-import { performInSession } from '../../../shared/calibration/perform.ts';
+import { distinctCodes, performInSession } from '../../../shared/calibration/perform.ts';
 import { newSession, type Session } from '../../../shared/calibration/session.ts';
 import type { CalibrationRow } from '../../../shared/contract/calibration-views.ts';
 import { Refusal } from '../../../shared/contract/refusal.ts';
@@ -67,7 +67,7 @@ export function beginSession(
     title: about.title,
     facilitator: author,
     createdAt: new Date().toISOString(),
-    participants: [...new Set(about.participants)],
+    participants: distinctCodes(about.participants),
     anchors,
   });
   library.record({ kind: 'calibration.begun', author, submission: null, body: { session } });

@@ -18,11 +18,11 @@ export interface Twice {
   standing: 'waiting' | 'agreed' | 'differs' | 'settled';
   halves: Half[];
   sealed: { purpose: 'first' | 'second'; assessor: string }[];
-  final: { decision: Decision; decided_at: string } | null;
+  final: { decision: Decision; decided_at: string; assessor: string } | null;
 }
 
 const PAIRS = `
-SELECT p.submission, p.standing, o.decision, o.decided_at
+SELECT p.submission, p.standing, o.decision, o.decided_at, o.assessor
 FROM pair p JOIN submission s ON s.key = p.submission LEFT JOIN outcome o ON o.submission = p.submission
 WHERE ?1 IS NULL OR s.batch = ?1 OR s.key = ?1`;
 const HALVES = `
@@ -44,9 +44,10 @@ export function readTwice({ database }: Library, scope: string | null): Map<stri
     standing: Twice['standing'];
     decision: Decision | null;
     decided_at: string | null;
+    assessor: string | null;
   }>(PAIRS, scope);
-  for (const { submission, standing, decision, decided_at } of pairs) {
-    const final = decision && { decision, decided_at: decided_at ?? '' };
+  for (const { submission, standing, decision, decided_at, assessor } of pairs) {
+    const final = decision && { decision, decided_at: decided_at ?? '', assessor: assessor ?? '' };
     found.set(submission, { standing, halves: [], sealed: [], final });
   }
   if (!found.size) return found;
@@ -102,7 +103,12 @@ export function twiceFor(twice: Twice, assessor: string | null): Shown {
   });
   if (standing === 'differs') return whole('adjudication');
   if (standing !== 'waiting' && final)
-    return { ...whole('locked'), decision: final.decision, lockedAt: final.decided_at };
+    return {
+      ...whole('locked'),
+      decision: final.decision,
+      lockedAt: final.decided_at,
+      assessor: final.assessor,
+    };
   if (live.some((half) => half.state === 'hold')) return whole('hold');
   if (assessor === null) {
     if (first === null && second === null) return whole('ready');

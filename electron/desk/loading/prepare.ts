@@ -24,9 +24,12 @@ const NAMES = {
 };
 
 /** Where no title was given: neutral, because file names tell who somebody is. */
-function neutralTitle(artifact: BatchArtifact, before: BatchArtifact[]): string {
-  const place = before.filter((each) => each.component === artifact.component).length;
-  return place ? `${NAMES[artifact.component]} ${place + 1}` : NAMES[artifact.component];
+export function neutralTitle(
+  { component }: Pick<BatchArtifact, 'component'>,
+  before: readonly Pick<BatchArtifact, 'component'>[],
+): string {
+  const place = before.filter((each) => each.component === component).length;
+  return place ? `${NAMES[component]} ${place + 1}` : NAMES[component];
 }
 
 /** Keeps bytes that do not come from a file, and says by which hash they are known. */

@@ -66,6 +66,15 @@ function checkFree(
       'Your reading of this submission came in a file. It stays sealed until the other reading is locked, too.',
     );
   const reader = readerOf(library, submission, purpose);
+  const pair = library.database.get<{ standing: string }>(
+    'SELECT standing FROM pair WHERE submission = ?',
+    submission,
+  );
+  if (reader !== null && reader !== assessor && pair?.standing === 'differs')
+    throw new Refusal(
+      'taken',
+      'Two assessors have read this submission and decide differently. It waits for an adjudicator.',
+    );
   if (reader !== null && reader !== assessor)
     throw new Refusal('taken', `${reader} has begun reading this submission. Choose another one.`, {
       assessor: reader,

@@ -54,7 +54,7 @@ export function FastEntry({ here }: RoomPart) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (begun && !read.problem) void enter(false, read);
+        if (begun && !read.problem && read.next === null) void enter(false, read);
       }}
     >
       <Field label={t.line} hint={t.lineHint(levels)} error={wrong}>
@@ -72,7 +72,7 @@ export function FastEntry({ here }: RoomPart) {
         />
       </Field>
       <div className={styles.inline}>
-        <Button type="submit" disabled={!begun || read.problem !== null}>
+        <Button type="submit" disabled={!begun || read.problem !== null || read.next !== null}>
           {t.take}
         </Button>
         {begun && !read.problem && (

@@ -7,7 +7,7 @@ export const calibration = {
   title: 'Calibration',
   anchors: 'Anchors',
   anchorsAbout:
-    'An anchor is a submission with definitive ratings and the reasons for them. A room calibrates on it.',
+    'An anchor is a submission with definitive ratings and the reasons for them. A room calibrates on it. Those for qualifying and seeds are shown to an adjudicator alone.',
   sessions: 'Sessions',
   noSessions: 'No session yet. Choose anchors and participants, and begin one.',
   noAnchors: 'No anchor yet',

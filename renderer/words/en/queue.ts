@@ -39,8 +39,13 @@ export const queue = {
   states,
   decisions,
   columns,
-  toDecide: (count: number) =>
-    count === 0 ? 'Everything is decided' : `${numbers.count(count)} still to decide`,
+  toDecide: (count: number, waiting: number) => {
+    const wait = `${numbers.of(waiting, 'waits', 'wait')} for an adjudicator`;
+    if (count === 0) return waiting === 0 ? 'Everything is decided' : wait;
+    return waiting === 0
+      ? `${numbers.count(count)} still to decide`
+      : `${numbers.count(count)} still to decide, ${wait}`;
+  },
   decided: (decided: number, all: number) => `${numbers.count(decided)} of ${numbers.count(all)} decided`,
   next: 'Next undecided',
   nothingNext: 'Nothing undecided in this selection',

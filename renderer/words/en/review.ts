@@ -171,5 +171,5 @@ export const review = {
   dismiss: 'Understood',
   saveMine: 'Save mine again',
   takeTheirs: 'Take what is saved',
-  takenTitle: 'Somebody else is reading this',
+  takenTitle: 'This one is not yours to read',
 };

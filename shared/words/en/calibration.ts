@@ -41,6 +41,8 @@ export const calibration = {
   alphaName: "Krippendorff's alpha, ordinal",
   further: 'Further coefficients',
   mixedScales: 'not put together: the anchors are on different scales',
+  notTheSame: (first: number, again: number) =>
+    `The two columns are not about the same ratings: ${first} before, ${again} after. Compare criteria line by line, where both are counted.`,
   caveat: 'Ratings of one anchor are not independent: the true intervals are wider than those given.',
   anchor: (place: number, title: string) => `Anchor ${place}: ${title}`,
   underRubric: (microCredential: string, rubric: string, decision: string | null) =>

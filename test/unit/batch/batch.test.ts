@@ -99,7 +99,7 @@ describe('the format of a batch', () => {
     [
       'no object at all',
       [],
-      'block data/batch.json: data/batch.json: Invalid input: expected object, received array.',
+      'block data/batch.json: data/batch.json: the batch must be an object, in braces.',
     ],
   ])('says of %s where it stands and what is asked', (_, document, said) => {
     expect(briefly(document)).toEqual([said]);

@@ -82,6 +82,27 @@ describe('ratings in a room', () => {
     expect(countsOf(rubric, gatheredIn(session, 'AN-1', 'again'), 'P1')).toEqual([0, 1, 1]);
   });
 
+  it('keeps hands that were not counted again, too, and counts nobody twice', () => {
+    const hands = (round: 'first' | 'again') => ({
+      type: 'hands' as const,
+      anchor: 'AN-1',
+      round,
+      criterion: 'P1',
+      counts: [0, 1, 1],
+    });
+    const keep = { type: 'keep-first' as const, anchor: 'AN-1' };
+    const counts = (session: Session) => countsOf(rubric, gatheredIn(session, 'AN-1', 'again'), 'P1');
+    const first = [rated('AS-01', '333333'), hands('first')];
+    expect(counts(having(sessionOf(3), ...first, keep))).toEqual([0, 1, 2]);
+    const again = rated('AS-02', '333333', { round: 'again' });
+    expect(counts(having(sessionOf(3), ...first, again, keep))).toEqual([0, 0, 2]);
+  });
+
+  it('refuses codes that differ by capitals alone', () => {
+    const twice = { type: 'participants' as const, codes: ['AS-01', 'as-01'] };
+    expect(refusalOf(() => having(sessionOf(2), twice)).message).toContain('but for capitals');
+  });
+
   it('changes nothing once it is closed, and everything after it is opened again', () => {
     const closed = having(sessionOf(3), { type: 'close' });
     expect(refusalOf(() => having(closed, rated('AS-01', '333333'))).code).toBe('locked');
