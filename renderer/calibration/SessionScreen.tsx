@@ -4,7 +4,7 @@ import { nextPlace } from '../../shared/calibration/perform.ts';
 import { anchorAt } from '../../shared/calibration/session.ts';
 import type { CalibrationView } from '../../shared/contract/calibration-views.ts';
 import { call } from '../app/call.ts';
-import { goTo } from '../app/route.ts';
+import { addressOf, goTo } from '../app/route.ts';
 import { Screen } from '../app/Screen.tsx';
 import { Banner, Button, Waiting } from '../design/index.ts';
 import { useKeys } from '../keys/useKeys.ts';
@@ -84,7 +84,13 @@ function Room({ view, acts }: { view: CalibrationView; acts: Acts }) {
             title={t.closed}
             action={<Button onClick={() => void acts.act({ type: 'reopen' })}>{t.reopen}</Button>}
           >
-            {t.closedWhy}
+            {t.closedWhy}{' '}
+            <a
+              className={styles.link}
+              href={addressOf({ screen: 'calibration', part: 'report', id: session.id })}
+            >
+              {t.report}
+            </a>
           </Banner>
         )}
         <p className={styles.guide}>{t.guide[phase]}</p>

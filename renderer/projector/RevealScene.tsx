@@ -11,7 +11,13 @@ export function RevealScene({ view }: { view: Projected<'reveal'> }) {
   return (
     <main className={styles.scene}>
       <Head row={row} under={words.projector.reveal(at.anchor, at.anchors, rated.readings)} />
-      <Dots row={row} counts={rated.counts} decision={decision} definitive={definitive} />
+      <Dots
+        row={row}
+        counts={rated.counts}
+        // Nothing that is kept back is called none.
+        decision={rated.readings === 0 ? null : decision}
+        definitive={definitive}
+      />
       <div>
         <Sentence row={row} counts={rated.counts} definitive={definitive} />
         {definitive !== null && <RevealFigures row={row} counts={rated.counts} definitive={definitive} />}

@@ -173,8 +173,14 @@ function changesOf(session: Session, rubrics: RubricOf, command: SessionCommand,
       const place = placeAfter(session, rubrics, command);
       // The time of one phase is not that of the next.
       const ended = place.phase !== session.place.phase || place.anchor !== session.place.anchor;
+      const shown = session.anchors[place.anchor];
+      const criterion = shown && rubrics(shown).criteria[place.criterion];
+      const reveals = place.phase === 'reveal' && place.step === 'definitive';
       return [
         changeTo(session, ['place'], { ...place }),
+        ...(reveals && shown && criterion
+          ? [changeTo(session, ['work', shown.id, 'revealed', criterion.id], true)]
+          : []),
         ...(ended ? [changeTo(session, ['timer'], null)] : []),
       ];
     }

@@ -98,7 +98,8 @@ export function projected(session: Session, rubric: Rubric, cleared: boolean): P
         page: pageOf(anchor, session),
         rated,
         again: second.readings ? second : null,
-        definitive,
+        // Whoever went on without the reveal of a criterion has not shown it yet.
+        definitive: session.work?.[anchor.id]?.revealed?.[criterion.id] ? definitive : null,
       };
     }
     case 'consensus': {

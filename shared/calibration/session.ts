@@ -38,6 +38,8 @@ export interface Settled {
 export interface AnchorWork {
   first?: Gathered;
   again?: Gathered;
+  /** Criteria whose definitive rating the room was shown in the reveal. */
+  revealed?: Record<string, true>;
   /** By criterion. */
   settled?: Record<string, Settled>;
   /** By an id of their own. */

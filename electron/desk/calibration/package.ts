@@ -83,7 +83,7 @@ async function readListed(source: Source, name: string): Promise<Anchor[]> {
   if (first)
     throw new Refusal(
       'source-refused',
-      `${name} was altered or damaged on its way: ${first.message} Ask for it again.`,
+      `${name} was altered or damaged on its way: ${first.message.replace(/ Ask for it again\.$/, '')} Ask for it again.`,
     );
   const text = (await source.within(bag.root).read(LISTED, LARGEST)).toString('utf8');
   const parsed = AnchorsFile.safeParse(jsonOf(text));

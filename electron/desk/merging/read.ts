@@ -53,7 +53,7 @@ async function readSealed(path: string, name: string): Promise<string> {
     if (first)
       throw new Refusal(
         'source-refused',
-        `${name} was altered or damaged after it was sealed: ${first.message} Ask for it again.`,
+        `${name} was altered or damaged after it was sealed: ${first.message.replace(/ Ask for it again\.$/, '')} Ask for it again.`,
       );
     return (await source.within(bag.root).read(READINGS, LARGEST)).toString('utf8');
   } finally {

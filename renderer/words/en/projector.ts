@@ -30,7 +30,7 @@ export const projector = {
   discussion: (anchor: number, anchors: number) => `${anchorOf(anchor, anchors)}, discussion`,
   consensus: (anchor: number, anchors: number) => `${anchorOf(anchor, anchors)}, what we settled on`,
   reveal: (anchor: number, anchors: number, readings: number) =>
-    `${anchorOf(anchor, anchors)}, after silent rating, ${numbers.of(readings, 'reading', 'readings')}`,
+    `${anchorOf(anchor, anchors)}, after silent rating${readings ? `, ${numbers.of(readings, 'reading', 'readings')}` : ''}`,
   notSettled: 'Not settled yet.',
   before: 'Before the discussion',
   after: 'After the discussion',

@@ -97,6 +97,17 @@ describe('what crosses to the projector', () => {
     expect(at('definitive')).toMatchObject({ definitive: 'DE' });
   });
 
+  it('has the definitive rating in the discussion of what was revealed, and of nothing else', () => {
+    const seen = having(
+      sessionOf(12),
+      { type: 'go', phase: 'reveal', step: 'definitive' },
+      { type: 'go', phase: 'discussion' },
+    );
+    expect(projected(seen, rubric, true)).toMatchObject({ scene: 'discussion', definitive: 'DE' });
+    const next = having(seen, { type: 'go', criterion: 1 });
+    expect(projected(next, rubric, true)).toMatchObject({ definitive: null });
+  });
+
   it('is no dot at all where only one has rated, because a dot that stands alone has a name', () => {
     const alone = having(sessionOf(12), rated('AS-01', '111111'), { type: 'go', phase: 'reveal' });
     expect(projected(alone, rubric, true)).toMatchObject({ rated: { counts: [0, 0, 0], readings: 0 } });
