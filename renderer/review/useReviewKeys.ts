@@ -9,6 +9,7 @@ import { quotePassage } from './quote-passage.ts';
 import type { OpenDialog } from './ReviewDialogs.tsx';
 import type { ReadingStore } from './reading-store.ts';
 import type { Side } from './sides/Sides.tsx';
+import { useLeavingFields } from './useLeavingFields.ts';
 import type { WayOn } from './useWayOn.ts';
 import { goThere } from './windows/useTogether.ts';
 
@@ -41,6 +42,7 @@ export function useReviewKeys(room: ReviewKeys): void {
   const { toQueue, more } = room;
   const t = words.review;
   const { rubric } = store;
+  useLeavingFields();
 
   const focusCriterion = (criterion: string, place = `criterion:${criterion}`) => {
     goThere(

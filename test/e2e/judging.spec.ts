@@ -105,6 +105,24 @@ test('a comment is kept, found by a few letters while writing, and its open plac
   await expect(menu).toHaveCount(0);
 });
 
+test('Escape leaves what is being written, and single keys work again', async ({ desk }) => {
+  await openSubmission(desk, 'S-0001');
+  await leaveField(desk);
+  await desk.keyboard.press('f');
+  await desk.keyboard.type('Shown.');
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.type('j3');
+  await expect(level(desk, /^P2 /, 'Demonstrated')).toBeChecked();
+  await desk.keyboard.press('k');
+  await expect(desk.getByRole('textbox', { name: /^Feedback for P1/ })).toHaveValue('Shown.');
+  await desk.keyboard.press('o');
+  await desk.keyboard.type('Real prices.');
+  await desk.keyboard.press('Escape');
+  await expect(desk.locator('h1[tabindex]')).toBeFocused();
+  await desk.keyboard.press('?');
+  await expect(desk.getByText('Leave the text: back to its criterion')).toBeVisible();
+});
+
 test('the history is walked and a moment restored; undo takes that back', async ({ desk }) => {
   await openSubmission(desk, 'S-0001');
   await level(desk, /^P1 /, 'Progressing').check();

@@ -77,7 +77,7 @@ export const keys = {
   allUsual: 'All usual keys',
   changed: (does: string, key: string) => `${does}: ${key}`,
   table: { does: 'What it does', key: 'Key', act: 'Change' },
-  about: 'Keys without Ctrl or Command are dead while you write.',
+  about: 'Keys without Ctrl or Command are dead while you write. Esc leaves the text.',
   off: 'Single keys are switched off. They can be switched on in Settings.',
   groups: {
     everywhere: 'Everywhere',
@@ -85,10 +85,13 @@ export const keys = {
     rating: 'Rating',
     reading: 'The reading',
     room: 'In a calibration session',
+    writing: 'While you write',
     list: 'In the list of the queue',
-  } satisfies Record<Group | 'list', string>,
+  } satisfies Record<Group | 'writing' | 'list', string>,
   groupOrder: ['everywhere', 'queue', 'rating', 'reading', 'room'] as const satisfies readonly Group[],
   actions,
+  /** Keys of a text field of the reading room. */
+  writing: [{ keys: ['Escape'], does: 'Leave the text: back to its criterion' }],
   /** Keys of the list itself, which are those of any list. */
   list: [
     { keys: ['ArrowUp', 'ArrowDown'], does: 'One row up or down' },
