@@ -123,6 +123,37 @@ test('Escape leaves what is being written, and single keys work again', async ({
   await expect(desk.getByText('Leave the text: back to its criterion')).toBeVisible();
 });
 
+test('undo while writing takes back a run at a time, in this field alone', async ({ desk }) => {
+  await openSubmission(desk, 'S-0001');
+  await leaveField(desk);
+  await desk.keyboard.press('f');
+  const note = desk.getByRole('textbox', { name: /^Feedback for P1/ });
+  const step = desk.getByRole('textbox', { name: /^Next step for P1/ });
+  await desk.keyboard.type('The limit is named.', { delay: 40 });
+  // The text has rested and was saved.
+  await desk.waitForTimeout(900);
+  await desk.keyboard.type(' Too late.', { delay: 40 });
+  await desk.keyboard.press('Tab');
+  await expect(step).toBeFocused();
+  await desk.keyboard.press('Control+z');
+  await expect(step).toBeFocused();
+  await expect(note).toHaveValue('The limit is named. Too late.');
+  await desk.keyboard.type('Name it first.');
+  await desk.keyboard.press('Shift+Tab');
+  await desk.keyboard.press('End');
+  await desk.keyboard.press('Backspace');
+  await desk.keyboard.press('Backspace');
+  await desk.keyboard.press('Control+z');
+  await expect(note).toHaveValue('The limit is named. Too late.');
+  await desk.keyboard.press('Control+z');
+  await expect(note).toHaveValue('');
+  await desk.keyboard.press('Control+z');
+  await expect(note).toBeFocused();
+  await expect(step).toHaveValue('Name it first.');
+  await desk.keyboard.press('Control+Shift+z');
+  await expect(note).toHaveValue('The limit is named. Too late.');
+});
+
 test('the history is walked and a moment restored; undo takes that back', async ({ desk }) => {
   await openSubmission(desk, 'S-0001');
   await level(desk, /^P1 /, 'Progressing').check();

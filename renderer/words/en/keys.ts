@@ -91,7 +91,10 @@ export const keys = {
   groupOrder: ['everywhere', 'queue', 'rating', 'reading', 'room'] as const satisfies readonly Group[],
   actions,
   /** Keys of a text field of the reading room. */
-  writing: [{ keys: ['Escape'], does: 'Leave the text: back to its criterion' }],
+  writing: [
+    { keys: ['Escape'], does: 'Leave the text: back to its criterion' },
+    { keys: ['Mod+Z', 'Mod+Shift+Z'], does: 'Take back what was written in this field, and bring it again' },
+  ],
   /** Keys of the list itself, which are those of any list. */
   list: [
     { keys: ['ArrowUp', 'ArrowDown'], does: 'One row up or down' },
