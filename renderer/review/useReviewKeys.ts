@@ -36,6 +36,14 @@ function openCodes(criterion: string): void {
     ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
 }
 
+/** Where the focus is among a criterion's levels it goes along to the one that was given. */
+function followRating(criterion: string, code: string): void {
+  document.activeElement
+    ?.closest(`[data-place="${CSS.escape(`criterion:${criterion}`)}"]`)
+    ?.querySelector<HTMLElement>(`input[type="radio"][value="${CSS.escape(code)}"]`)
+    ?.focus({ preventScroll: true });
+}
+
 /** Everything in the reading room that a key can do. */
 export function useReviewKeys(room: ReviewKeys): void {
   const { view, store, active, setActive, way, lock, setDialog, setSide, flag, byCriterion } = room;
@@ -62,8 +70,9 @@ export function useReviewKeys(room: ReviewKeys): void {
   const rate = (place: number) => {
     const level = rubric.scale[place];
     if (!level || !active) return;
-    if (store.write({ type: 'rate', criterion: active, code: level.code }))
-      announce(`${active} ${level.label}`);
+    if (!store.write({ type: 'rate', criterion: active, code: level.code })) return;
+    followRating(active, level.code);
+    announce(`${active} ${level.label}`);
   };
   const go = (unfold: () => void, place: string) => goThere(view.key, unfold, place);
 

@@ -154,6 +154,19 @@ test('undo while writing takes back a run at a time, in this field alone', async
   await expect(note).toHaveValue('The limit is named. Too late.');
 });
 
+test('the focus goes along to the level that a digit gives', async ({ desk }) => {
+  await openSubmission(desk, 'S-0001');
+  await leaveField(desk);
+  await desk.keyboard.press('j');
+  await desk.keyboard.press('3');
+  await expect(level(desk, /^P2 /, 'Demonstrated')).toBeChecked();
+  await expect(level(desk, /^P2 /, 'Demonstrated')).toBeFocused();
+  await leaveField(desk);
+  await desk.keyboard.press('2');
+  await expect(level(desk, /^P2 /, 'Progressing')).toBeChecked();
+  await expect(desk.locator('h1[tabindex]')).toBeFocused();
+});
+
 test('the history is walked and a moment restored; undo takes that back', async ({ desk }) => {
   await openSubmission(desk, 'S-0001');
   await level(desk, /^P1 /, 'Progressing').check();
