@@ -167,6 +167,19 @@ test('the focus goes along to the level that a digit gives', async ({ desk }) =>
   await expect(desk.locator('h1[tabindex]')).toBeFocused();
 });
 
+test('the heading of the next room has the focus, whatever key led there', async ({ desk }) => {
+  await openSubmission(desk, 'S-0001');
+  const heading = desk.locator('h1[tabindex]');
+  await expect(heading).toBeFocused();
+  await desk.keyboard.press('f');
+  for (const key of ['Control+Enter', 'n', 't']) {
+    const before = desk.url();
+    await desk.keyboard.press(key);
+    await expect(desk).not.toHaveURL(before);
+    await expect(heading).toBeFocused();
+  }
+});
+
 test('the history is walked and a moment restored; undo takes that back', async ({ desk }) => {
   await openSubmission(desk, 'S-0001');
   await level(desk, /^P1 /, 'Progressing').check();
