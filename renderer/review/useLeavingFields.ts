@@ -5,11 +5,15 @@ import { goToPlace } from './places.ts';
 /** What hears Escape before a field does: it closes first. */
 const OPEN = '[role="dialog"], [role="alertdialog"], [role="menu"]';
 
-/** Out of a field: to the levels of its criterion, where it has one, or else to the room's heading. */
+/** Out of a field: to the levels of its criterion or to its document, where it has one, or else to the heading. */
 function leave(field: HTMLElement): void {
   const { criterion } = field.closest<HTMLElement>('[data-criterion]')?.dataset ?? {};
   if (criterion !== undefined && goToPlace(`criterion:${criterion}`)) return;
-  document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+  const pane = field.closest('[data-pane]');
+  const stop =
+    pane?.querySelector<HTMLElement>('[data-document]') ??
+    document.querySelector<HTMLElement>('h1[tabindex]');
+  stop?.focus({ preventScroll: true });
 }
 
 function hear(event: KeyboardEvent): void {

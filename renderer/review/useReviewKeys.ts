@@ -119,7 +119,7 @@ export function useReviewKeys(room: ReviewKeys): void {
   // Reading with somebody else's eyes is not judging: a submission that is not mine to change takes no keys that change it.
   useKeys(
     view.reading.state === 'recused'
-      ? { 'next-undecided': way.goOn, 'go-queue': bindings['go-queue'] }
+      ? { 'next-undecided': way.goOn, 'go-queue': bindings['go-queue'], ...more }
       : bindings,
   );
 }

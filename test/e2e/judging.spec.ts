@@ -180,6 +180,40 @@ test('the heading of the next room has the focus, whatever key led there', async
   }
 });
 
+test('F6 goes from pane to pane, and the focus passing by leaves the criterion in hand', async ({ desk }) => {
+  await openSubmission(desk, 'S-0001');
+  await desk.locator('.textLayer > span').first().waitFor();
+  await leaveField(desk);
+  for (let at = 0; at < 3; at += 1) await desk.keyboard.press('j');
+  await desk.keyboard.press('f');
+  const field = desk.getByRole('textbox', { name: /^Feedback for P4/ });
+  await expect(field).toBeFocused();
+  for (let at = 0; at < 8; at += 1) await desk.keyboard.press('Shift+Tab');
+  await expect(field).toBeVisible();
+  await desk.keyboard.press('f');
+  await expect(field).toBeFocused();
+  const artifact = desk.getByRole('region', { name: 'Artifact', exact: true });
+  const reflection = desk.getByRole('region', { name: 'Reflection', exact: true });
+  await desk.keyboard.press('F6');
+  await expect(artifact.locator('[data-document]')).toBeFocused();
+  await desk.keyboard.press('ArrowRight');
+  await desk.keyboard.press('e');
+  await expect(desk.locator('[data-criterion="P4"]').getByText('1 quote', { exact: true })).toBeVisible();
+  await desk.keyboard.press('F6');
+  await expect(reflection.locator('[data-document]')).toBeFocused();
+  await desk.keyboard.press('F6');
+  await expect(level(desk, /^P4 /, 'Not Yet')).toBeFocused();
+  await desk.keyboard.press('Shift+F6');
+  await expect(reflection.locator('[data-document]')).toBeFocused();
+  await desk.keyboard.press('Control+k');
+  await desk.keyboard.type('next pane');
+  await expect(desk.getByRole('option').first()).toContainText('On to the next pane');
+  await desk.keyboard.press('Escape');
+  // A click makes a criterion the one in hand, as writing in it or rating it does.
+  await level(desk, /^P2 /, 'Progressing').check();
+  await expect(desk.getByRole('textbox', { name: /^Feedback for P2/ })).toBeVisible();
+});
+
 test('the history is walked and a moment restored; undo takes that back', async ({ desk }) => {
   await openSubmission(desk, 'S-0001');
   await level(desk, /^P1 /, 'Progressing').check();
