@@ -23,6 +23,7 @@ const groups = (): { title: string; lines: Line[] }[] => [
       keys: [ACTIONS[action]],
     })),
   })),
+  { title: words.keys.groups.writing, lines: words.keys.writing },
   { title: words.keys.groups.list, lines: words.keys.list },
 ];
 

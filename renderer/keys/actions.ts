@@ -1,6 +1,7 @@
 /**
  * Everything that a key can do, with its usual key. Names are stable: remapped keys are stored under them.
- * A key is written `Mod+Shift+K`; Mod is Ctrl, or Command on a Mac. Keys without Mod are dead inside text fields.
+ * A key is written `Mod+Shift+K`; Mod is Ctrl, or Command on a Mac. Keys without Mod are dead inside text fields, but for function
+ * keys, which no text takes.
  */
 export const USUAL_KEYS = {
   'show-keys': '?',
@@ -45,6 +46,8 @@ export const USUAL_KEYS = {
   'swap-panes': 'S',
   'two-views': 'D',
   'arrange-panes': 'A',
+  'next-pane': 'F6',
+  'previous-pane': 'Shift+F6',
 } as const;
 
 export type Action = keyof typeof USUAL_KEYS;

@@ -8,6 +8,9 @@ export type Bindings = Partial<Record<Action, () => void>>;
 const layers: { current: { bindings: Bindings; modal: boolean } }[] = [];
 let singleKeys = true;
 
+/** A function key stands in no text, and nobody presses it by speaking. */
+const FUNCTION_KEY = /(^|\+)F\d{1,2}$/;
+
 /** Switches keys without Ctrl or Command on or off. */
 export function setSingleKeys(on: boolean): void {
   singleKeys = on;
@@ -15,7 +18,8 @@ export function setSingleKeys(on: boolean): void {
 
 function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  const single = !pressed(event).includes('Mod+');
+  const press = pressed(event);
+  const single = !press.includes('Mod+') && !FUNCTION_KEY.test(press);
   if (single && (!singleKeys || takesText(event.target))) return;
   const action = presses(event).map(actionFor).find(Boolean);
   if (!action) return;

@@ -3,6 +3,7 @@ import { Field, TextArea } from '../design/index.ts';
 import { CommentMenu } from './comments/CommentMenu.tsx';
 import { Repeated } from './comments/Repeated.tsx';
 import { type CommentContext, useCommentMenu } from './comments/useCommentMenu.ts';
+import { useWritingHistory } from './useWritingHistory.ts';
 
 /** After this pause in writing the text is saved; leaving the field saves it at once. Milliseconds. */
 const PAUSE = 400;
@@ -54,9 +55,21 @@ export function FeedbackField({
     if (waiting !== null && save.current(waiting)) unsaved.current = null;
   }).current;
 
+  const write = (next: string) => {
+    setText(next);
+    setRested(false);
+    unsaved.current = next;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(flush, PAUSE);
+  };
+  const history = useWritingHistory(field, value, write);
+
   useEffect(() => {
-    if (unsaved.current === null) setText(value);
-  }, [value]);
+    // What was written here comes back as it was saved, and is no other text.
+    if (unsaved.current !== null || history.text === value) return;
+    history.begin(value);
+    setText(value);
+  }, [value, history]);
 
   useEffect(() => {
     // A window that closes, or hides and is then ended, takes nothing with it.
@@ -85,12 +98,10 @@ export function FeedbackField({
         aria-activedescendant={menu.open && menu.found.length ? `${menuId}-${menu.at}` : undefined}
         onKeyDown={menu.onKeyDown}
         onSelect={menu.follow}
-        onChange={(event) => {
-          setText(event.target.value);
-          setRested(false);
-          unsaved.current = event.target.value;
-          clearTimeout(timer.current);
-          timer.current = setTimeout(flush, PAUSE);
+        onChange={({ target, nativeEvent }) => {
+          const inputType = nativeEvent instanceof InputEvent ? nativeEvent.inputType : '';
+          history.wrote({ text: target.value, caret: target.selectionEnd }, inputType);
+          write(target.value);
         }}
         onBlur={() => {
           flush();

@@ -3,6 +3,7 @@ import type { SubmissionView } from '../../shared/contract/views.ts';
 import { call } from '../app/call.ts';
 import { goTo } from '../app/route.ts';
 import { ArrangeMenu } from './panes/ArrangeMenu.tsx';
+import { goToPane } from './panes/go-to-pane.ts';
 import { openArrangeMenu } from './panes/open-menu.ts';
 import { RoomPanes } from './panes/RoomPanes.tsx';
 import { useArrangement } from './panes/useArrangement.ts';
@@ -38,7 +39,13 @@ export function ReadingRoom({ view }: { view: SubmissionView }) {
   }, [view.key]);
   useReviewKeys({
     ...room.keys,
-    more: { 'swap-panes': arrangement.swap, 'two-views': room.onTwice, 'arrange-panes': openArrangeMenu },
+    more: {
+      'swap-panes': arrangement.swap,
+      'two-views': room.onTwice,
+      'arrange-panes': openArrangeMenu,
+      'next-pane': () => goToPane(1, room.active),
+      'previous-pane': () => goToPane(-1, room.active),
+    },
   });
   const { store, shown, memory, evidence } = room;
   return (

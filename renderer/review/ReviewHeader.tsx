@@ -2,6 +2,7 @@ import { ArrowLeft, Flag } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SubmissionView } from '../../shared/contract/views.ts';
 import { RoleMark } from '../adjudication/RoleMark.tsx';
+import { useArrival } from '../app/arrival.ts';
 import { goTo } from '../app/route.ts';
 import { Button, IconButton, PageHeader, SavedMark } from '../design/index.ts';
 import { ACTIONS } from '../keys/actions.ts';
@@ -36,6 +37,7 @@ export function ReviewHeader({
   arrange,
 }: ReviewHeaderProps) {
   const t = words.review;
+  const headingRef = useArrival();
   const { state, purpose } = shown.reading;
   const saved = savedAs(shown);
   return (
@@ -48,6 +50,7 @@ export function ReviewHeader({
           onClick={() => goTo({ screen: 'queue' })}
         />
       }
+      headingRef={headingRef}
       where={`${view.microCredential.id} ${view.microCredential.title}`}
       quiet={[
         [view.candidate, view.attempt > 1 ? t.attempt(view.attempt) : ''].filter(Boolean).join(', '),

@@ -9,6 +9,7 @@ import { quotePassage } from './quote-passage.ts';
 import type { OpenDialog } from './ReviewDialogs.tsx';
 import type { ReadingStore } from './reading-store.ts';
 import type { Side } from './sides/Sides.tsx';
+import { useLeavingFields } from './useLeavingFields.ts';
 import type { WayOn } from './useWayOn.ts';
 import { goThere } from './windows/useTogether.ts';
 
@@ -35,12 +36,21 @@ function openCodes(criterion: string): void {
     ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
 }
 
+/** Where the focus is among a criterion's levels it goes along to the one that was given. */
+function followRating(criterion: string, code: string): void {
+  document.activeElement
+    ?.closest(`[data-place="${CSS.escape(`criterion:${criterion}`)}"]`)
+    ?.querySelector<HTMLElement>(`input[type="radio"][value="${CSS.escape(code)}"]`)
+    ?.focus({ preventScroll: true });
+}
+
 /** Everything in the reading room that a key can do. */
 export function useReviewKeys(room: ReviewKeys): void {
   const { view, store, active, setActive, way, lock, setDialog, setSide, flag, byCriterion } = room;
   const { toQueue, more } = room;
   const t = words.review;
   const { rubric } = store;
+  useLeavingFields();
 
   const focusCriterion = (criterion: string, place = `criterion:${criterion}`) => {
     goThere(
@@ -60,8 +70,9 @@ export function useReviewKeys(room: ReviewKeys): void {
   const rate = (place: number) => {
     const level = rubric.scale[place];
     if (!level || !active) return;
-    if (store.write({ type: 'rate', criterion: active, code: level.code }))
-      announce(`${active} ${level.label}`);
+    if (!store.write({ type: 'rate', criterion: active, code: level.code })) return;
+    followRating(active, level.code);
+    announce(`${active} ${level.label}`);
   };
   const go = (unfold: () => void, place: string) => goThere(view.key, unfold, place);
 
@@ -108,7 +119,7 @@ export function useReviewKeys(room: ReviewKeys): void {
   // Reading with somebody else's eyes is not judging: a submission that is not mine to change takes no keys that change it.
   useKeys(
     view.reading.state === 'recused'
-      ? { 'next-undecided': way.goOn, 'go-queue': bindings['go-queue'] }
+      ? { 'next-undecided': way.goOn, 'go-queue': bindings['go-queue'], ...more }
       : bindings,
   );
 }

@@ -105,6 +105,115 @@ test('a comment is kept, found by a few letters while writing, and its open plac
   await expect(menu).toHaveCount(0);
 });
 
+test('Escape leaves what is being written, and single keys work again', async ({ desk }) => {
+  await openSubmission(desk, 'S-0001');
+  await leaveField(desk);
+  await desk.keyboard.press('f');
+  await desk.keyboard.type('Shown.');
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.type('j3');
+  await expect(level(desk, /^P2 /, 'Demonstrated')).toBeChecked();
+  await desk.keyboard.press('k');
+  await expect(desk.getByRole('textbox', { name: /^Feedback for P1/ })).toHaveValue('Shown.');
+  await desk.keyboard.press('o');
+  await desk.keyboard.type('Real prices.');
+  await desk.keyboard.press('Escape');
+  await expect(desk.locator('h1[tabindex]')).toBeFocused();
+  await desk.keyboard.press('?');
+  await expect(desk.getByText('Leave the text: back to its criterion')).toBeVisible();
+});
+
+test('undo while writing takes back a run at a time, in this field alone', async ({ desk }) => {
+  await openSubmission(desk, 'S-0001');
+  await leaveField(desk);
+  await desk.keyboard.press('f');
+  const note = desk.getByRole('textbox', { name: /^Feedback for P1/ });
+  const step = desk.getByRole('textbox', { name: /^Next step for P1/ });
+  await desk.keyboard.type('The limit is named.', { delay: 40 });
+  // The text has rested and was saved.
+  await desk.waitForTimeout(900);
+  await desk.keyboard.type(' Too late.', { delay: 40 });
+  await desk.keyboard.press('Tab');
+  await expect(step).toBeFocused();
+  await desk.keyboard.press('Control+z');
+  await expect(step).toBeFocused();
+  await expect(note).toHaveValue('The limit is named. Too late.');
+  await desk.keyboard.type('Name it first.');
+  await desk.keyboard.press('Shift+Tab');
+  await desk.keyboard.press('End');
+  await desk.keyboard.press('Backspace');
+  await desk.keyboard.press('Backspace');
+  await desk.keyboard.press('Control+z');
+  await expect(note).toHaveValue('The limit is named. Too late.');
+  await desk.keyboard.press('Control+z');
+  await expect(note).toHaveValue('');
+  await desk.keyboard.press('Control+z');
+  await expect(note).toBeFocused();
+  await expect(step).toHaveValue('Name it first.');
+  await desk.keyboard.press('Control+Shift+z');
+  await expect(note).toHaveValue('The limit is named. Too late.');
+});
+
+test('the focus goes along to the level that a digit gives', async ({ desk }) => {
+  await openSubmission(desk, 'S-0001');
+  await leaveField(desk);
+  await desk.keyboard.press('j');
+  await desk.keyboard.press('3');
+  await expect(level(desk, /^P2 /, 'Demonstrated')).toBeChecked();
+  await expect(level(desk, /^P2 /, 'Demonstrated')).toBeFocused();
+  await leaveField(desk);
+  await desk.keyboard.press('2');
+  await expect(level(desk, /^P2 /, 'Progressing')).toBeChecked();
+  await expect(desk.locator('h1[tabindex]')).toBeFocused();
+});
+
+test('the heading of the next room has the focus, whatever key led there', async ({ desk }) => {
+  await openSubmission(desk, 'S-0001');
+  const heading = desk.locator('h1[tabindex]');
+  await expect(heading).toBeFocused();
+  await desk.keyboard.press('f');
+  for (const key of ['Control+Enter', 'n', 't']) {
+    const before = desk.url();
+    await desk.keyboard.press(key);
+    await expect(desk).not.toHaveURL(before);
+    await expect(heading).toBeFocused();
+  }
+});
+
+test('F6 goes from pane to pane, and the focus passing by leaves the criterion in hand', async ({ desk }) => {
+  await openSubmission(desk, 'S-0001');
+  await desk.locator('.textLayer > span').first().waitFor();
+  await leaveField(desk);
+  for (let at = 0; at < 3; at += 1) await desk.keyboard.press('j');
+  await desk.keyboard.press('f');
+  const field = desk.getByRole('textbox', { name: /^Feedback for P4/ });
+  await expect(field).toBeFocused();
+  for (let at = 0; at < 8; at += 1) await desk.keyboard.press('Shift+Tab');
+  await expect(field).toBeVisible();
+  await desk.keyboard.press('f');
+  await expect(field).toBeFocused();
+  const artifact = desk.getByRole('region', { name: 'Artifact', exact: true });
+  const reflection = desk.getByRole('region', { name: 'Reflection', exact: true });
+  await desk.keyboard.press('F6');
+  await expect(artifact.locator('[data-document]')).toBeFocused();
+  await desk.keyboard.press('ArrowRight');
+  await desk.keyboard.press('e');
+  await expect(desk.locator('[data-criterion="P4"]').getByText('1 quote', { exact: true })).toBeVisible();
+  await desk.keyboard.press('F6');
+  await expect(reflection.locator('[data-document]')).toBeFocused();
+  await desk.keyboard.press('F6');
+  await expect(level(desk, /^P4 /, 'Not Yet')).toBeFocused();
+  await desk.keyboard.press('Shift+F6');
+  await expect(reflection.locator('[data-document]')).toBeFocused();
+  await desk.keyboard.press('Control+k');
+  await desk.keyboard.type('next pane');
+  await expect(desk.getByRole('option').first()).toContainText('On to the next pane');
+  await desk.keyboard.press('Escape');
+  // A click makes a criterion the one in hand, as writing in it or rating it does.
+  await level(desk, /^P2 /, 'Progressing').check();
+  await expect(desk.getByRole('textbox', { name: /^Feedback for P2/ })).toBeVisible();
+});
+
 test('the history is walked and a moment restored; undo takes that back', async ({ desk }) => {
   await openSubmission(desk, 'S-0001');
   await level(desk, /^P1 /, 'Progressing').check();

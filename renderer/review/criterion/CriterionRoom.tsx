@@ -9,6 +9,7 @@ import { readingScale } from '../../settings/reading-size.ts';
 import { words } from '../../words/index.ts';
 import { ArtifactPane } from '../ArtifactPane.tsx';
 import { ArrangeMenu } from '../panes/ArrangeMenu.tsx';
+import { goToPane } from '../panes/go-to-pane.ts';
 import { openArrangeMenu } from '../panes/open-menu.ts';
 import { RoomPanes } from '../panes/RoomPanes.tsx';
 import { useArrangement } from '../panes/useArrangement.ts';
@@ -96,7 +97,13 @@ export function CriterionRoom({ view, criterion, stops, onGo }: CriterionRoomPro
     flag,
     byCriterion,
     toQueue,
-    more: { 'swap-panes': arrangement.swap, 'two-views': onTwice, 'arrange-panes': openArrangeMenu },
+    more: {
+      'swap-panes': arrangement.swap,
+      'two-views': onTwice,
+      'arrange-panes': openArrangeMenu,
+      'next-pane': () => goToPane(1, criterion),
+      'previous-pane': () => goToPane(-1, criterion),
+    },
   });
   const scale = readingScale(settings?.textStep ?? 0);
   return (

@@ -14,8 +14,15 @@ const SIZES: Record<PaneName, { share: number; least: number }> = {
   rubric: { share: 36, least: 320 },
 };
 
+interface ContentProps {
+  pane: PaneName;
+  folded: boolean;
+  unfold: () => void;
+  children: ReactNode;
+}
+
 /** What is in one pane. Folded away it is out of reach, until something in it is gone to. */
-function Content({ folded, unfold, children }: { folded: boolean; unfold: () => void; children: ReactNode }) {
+function Content({ pane, folded, unfold, children }: ContentProps) {
   const content = useRef<HTMLDivElement>(null);
   const latest = useRef(unfold);
   latest.current = unfold;
@@ -26,7 +33,7 @@ function Content({ folded, unfold, children }: { folded: boolean; unfold: () => 
     return () => element?.removeEventListener(UNFOLD, hear);
   }, []);
   return (
-    <div ref={content} className={styles.content} inert={folded}>
+    <div ref={content} data-pane={pane} className={styles.content} inert={folded}>
       {children}
     </div>
   );
@@ -64,7 +71,7 @@ export function RoomPanes({ arrangement, contents, className }: RoomPanesProps) 
         },
         onCollapsed: (isFolded) => arrangement.onFolded(pane, isFolded),
         content: (
-          <Content folded={folded.has(pane)} unfold={() => arrangement.fold(pane, false)}>
+          <Content pane={pane} folded={folded.has(pane)} unfold={() => arrangement.fold(pane, false)}>
             {contents[pane]}
           </Content>
         ),

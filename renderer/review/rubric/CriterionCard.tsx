@@ -50,10 +50,13 @@ export function CriterionCard(props: CriterionCardProps) {
     descriptor: active ? criterion.levels[level.code] : undefined,
   }));
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press of a key on anything in here is a click, too
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what its controls do, and the focus passing by is none of it
     <div
       className={classes(styles.criterion, active && styles.active)}
       data-criterion={criterion.id}
-      onFocusCapture={active ? undefined : onActivate}
+      // After what was clicked has heard it: drawn anew in between, a radio button would lose its press.
+      onClick={active ? undefined : onActivate}
     >
       <header className={styles.head}>
         <span className={styles.id}>{criterion.id}</span>

@@ -51,6 +51,7 @@ export function PassageArea({ artifact, scale, source, className, children }: Pa
   return (
     <div
       ref={area}
+      data-document
       className={classes(styles.area, className)}
       {...{ tabIndex: 0, role: 'group', 'aria-label': artifact.title, 'aria-describedby': hint }}
     >

@@ -146,6 +146,7 @@ export function PdfPane(props: PdfPaneProps) {
             {...props.onPages}
             className={styles.container}
             ref={container}
+            data-document
             {...{
               tabIndex: 0,
               role: 'group',

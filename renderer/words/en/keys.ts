@@ -45,6 +45,8 @@ const actions: Record<Action, { group: Group; does: string }> = {
   'swap-panes': { group: 'reading', does: 'Next order of artifact, reflection and rubric' },
   'two-views': { group: 'reading', does: 'Two views of the artifact side by side, and back to one' },
   'arrange-panes': { group: 'reading', does: 'Arrange the panes: order, own windows, folded' },
+  'next-pane': { group: 'reading', does: 'On to the next pane: artifact, reflection, rubric' },
+  'previous-pane': { group: 'reading', does: 'Back to the pane before' },
   'by-criterion': { group: 'reading', does: 'This criterion across all submissions, and back' },
 };
 
@@ -77,7 +79,7 @@ export const keys = {
   allUsual: 'All usual keys',
   changed: (does: string, key: string) => `${does}: ${key}`,
   table: { does: 'What it does', key: 'Key', act: 'Change' },
-  about: 'Keys without Ctrl or Command are dead while you write.',
+  about: 'Keys without Ctrl or Command are dead while you write, but for F6. Esc leaves the text.',
   off: 'Single keys are switched off. They can be switched on in Settings.',
   groups: {
     everywhere: 'Everywhere',
@@ -85,10 +87,16 @@ export const keys = {
     rating: 'Rating',
     reading: 'The reading',
     room: 'In a calibration session',
+    writing: 'While you write',
     list: 'In the list of the queue',
-  } satisfies Record<Group | 'list', string>,
+  } satisfies Record<Group | 'writing' | 'list', string>,
   groupOrder: ['everywhere', 'queue', 'rating', 'reading', 'room'] as const satisfies readonly Group[],
   actions,
+  /** Keys of a text field of the reading room. */
+  writing: [
+    { keys: ['Escape'], does: 'Leave the text: back to its criterion' },
+    { keys: ['Mod+Z', 'Mod+Shift+Z'], does: 'Take back what was written in this field, and bring it again' },
+  ],
   /** Keys of the list itself, which are those of any list. */
   list: [
     { keys: ['ArrowUp', 'ArrowDown'], does: 'One row up or down' },
