@@ -25,7 +25,10 @@ async function choose(page: Page, name: string): Promise<void> {
 /** Chooses a file in the workstation's own dialog. */
 async function choosePath(page: Page, button: string, path: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click();
-  await page.getByRole('textbox', { name: 'Path' }).fill(path);
+  const typed = page.getByRole('textbox', { name: 'Path' });
+  // The folder that it begins in comes from the disk.
+  await expect(typed).not.toHaveValue('');
+  await typed.fill(path);
   await page.keyboard.press('Enter');
 }
 
