@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { AnchorView } from '../../shared/contract/calibration-views.ts';
 import { call } from '../app/call.ts';
 import { goTo } from '../app/route.ts';
-import { Banner, Button, Checkbox, Dialog, Field, TextArea, TextInput } from '../design/index.ts';
+import { Banner, Button, Dialog, Field, TextArea, TextInput } from '../design/index.ts';
 import { words } from '../words/index.ts';
+import { AnchorChoice } from './AnchorChoice.tsx';
 import styles from './Calibration.module.css';
 
 /** Codes as somebody writes them: with spaces, commas or lines between. */
@@ -22,8 +23,6 @@ export function NewSession({ anchors, onLeave }: { anchors: readonly AnchorView[
     mutationFn: () => call('calibration.begin', { title, anchors: chosen, participants: codesIn(codes) }),
     onSuccess: ({ session }) => goTo({ screen: 'calibration', part: 'session', id: session.id }),
   });
-  const turn = (id: string) =>
-    setChosen((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
   return (
     <Dialog
       open
@@ -47,23 +46,19 @@ export function NewSession({ anchors, onLeave }: { anchors: readonly AnchorView[
         <Field label={t.sessionTitle}>
           <TextInput value={title} onChange={(event) => setTitle(event.target.value)} />
         </Field>
-        <fieldset className={styles.choices}>
-          <legend>{t.chooseAnchors}</legend>
-          {anchors.map(({ anchor, unrated }) => (
-            <Checkbox
-              key={anchor.id}
-              label={`${chosen.includes(anchor.id) ? `${chosen.indexOf(anchor.id) + 1}. ` : ''}${anchor.title}`}
-              hint={
-                unrated.length
-                  ? t.missing(unrated.join(', '))
-                  : `${anchor.microCredential}. ${anchor.cleared ? t.cleared : t.notCleared}`
-              }
-              disabled={unrated.length > 0}
-              checked={chosen.includes(anchor.id)}
-              onChange={() => turn(anchor.id)}
-            />
-          ))}
-        </fieldset>
+        <AnchorChoice
+          legend={t.chooseAnchors}
+          anchors={anchors.map(({ anchor: { id, title: name, microCredential, cleared }, unrated }) => ({
+            id,
+            title: name,
+            hint: unrated.length
+              ? t.missing(unrated.join(', '))
+              : `${microCredential}. ${cleared ? t.cleared : t.notCleared}`,
+            disabled: unrated.length > 0,
+          }))}
+          chosen={chosen}
+          onChange={setChosen}
+        />
         <Field label={t.participants} hint={t.participantsHint}>
           <TextArea rows={3} value={codes} onChange={(event) => setCodes(event.target.value)} />
         </Field>

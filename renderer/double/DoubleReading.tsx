@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { workBatchesQuery } from '../app/queries.ts';
-import { Banner, Card, Field, Select, Waiting } from '../design/index.ts';
+import { Banner, Card, Waiting } from '../design/index.ts';
+import { OneBatch } from '../results/OneBatch.tsx';
 import { words } from '../words/index.ts';
 import { AgreementOfTwo } from './AgreementOfTwo.tsx';
 import styles from './Double.module.css';
@@ -20,17 +21,7 @@ export function DoubleReading() {
     <Card aria-labelledby="double-reading" className={styles.card}>
       <h2 id="double-reading">{t.title}</h2>
       <p className={styles.hint}>{t.about}</p>
-      {batches.length > 1 && (
-        <Field label={words.results.batch}>
-          <Select value={batch} onChange={(event) => setChosen(event.target.value)}>
-            {batches.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <OneBatch batches={batches} value={batch} onChange={setChosen} />
       {error && <Banner kind="error" title={error.message} />}
       {batch === '' && <p>{words.results.noBatch}</p>}
       {batch !== '' && !data && !error && <Waiting text={words.app.waiting} />}

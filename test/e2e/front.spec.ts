@@ -139,8 +139,11 @@ test('the list is worked by keys, and coming back lands on the row that was left
 test('Resume goes back to the submission in hand after a restart', async ({ desk, workstation, page }) => {
   await signIn(desk);
   await loadSample(desk);
+  // The room may be there before the desk has heard which submission it is.
+  const remembered = desk.waitForResponse(/queue\.remember/);
   await line(desk, 'S-0003').click();
   await desk.getByRole('region', { name: 'Rubric' }).waitFor();
+  await remembered;
   await page.close();
   await workstation.end();
   const again = await startWorkstation(workstation.library);

@@ -2,17 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PlantableAnchor } from '../../../shared/contract/calibration-views.ts';
 import { call } from '../../app/call.ts';
-import {
-  announce,
-  Banner,
-  Button,
-  Checkbox,
-  Dialog,
-  Field,
-  TextArea,
-  TextInput,
-} from '../../design/index.ts';
+import { announce, Banner, Button, Dialog, Field, TextArea, TextInput } from '../../design/index.ts';
 import { words } from '../../words/index.ts';
+import { AnchorChoice } from '../AnchorChoice.tsx';
 import styles from '../Calibration.module.css';
 import { codesIn } from '../NewSession.tsx';
 
@@ -30,8 +22,6 @@ export function NewSet({ anchors, onLeave }: { anchors: readonly PlantableAnchor
       onLeave();
     },
   });
-  const turn = (id: string) =>
-    setChosen((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
   return (
     <Dialog
       open
@@ -55,19 +45,17 @@ export function NewSet({ anchors, onLeave }: { anchors: readonly PlantableAnchor
         <Field label={t.setTitle}>
           <TextInput value={title} onChange={(event) => setTitle(event.target.value)} />
         </Field>
-        <fieldset className={styles.choices}>
-          <legend>{t.setAnchors}</legend>
-          {anchors.map(({ id, title: name, microCredential, why }) => (
-            <Checkbox
-              key={id}
-              label={`${chosen.includes(id) ? `${chosen.indexOf(id) + 1}. ` : ''}${name}`}
-              hint={why ? t.whyNot[why] : microCredential}
-              disabled={why !== null}
-              checked={chosen.includes(id)}
-              onChange={() => turn(id)}
-            />
-          ))}
-        </fieldset>
+        <AnchorChoice
+          legend={t.setAnchors}
+          anchors={anchors.map(({ id, title: name, microCredential, why }) => ({
+            id,
+            title: name,
+            hint: why ? t.whyNot[why] : microCredential,
+            disabled: why !== null,
+          }))}
+          chosen={chosen}
+          onChange={setChosen}
+        />
         <Field label={t.setReaders} hint={words.calibration.participantsHint}>
           <TextArea rows={3} value={codes} onChange={(event) => setCodes(event.target.value)} />
         </Field>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sessionQuery, workBatchesQuery } from '../../app/queries.ts';
-import { Banner, Button, Card, EmptyState, Field, Select, Waiting } from '../../design/index.ts';
+import { Banner, Button, Card, EmptyState, Waiting } from '../../design/index.ts';
+import { OneBatch } from '../../results/OneBatch.tsx';
 import { words } from '../../words/index.ts';
 import styles from '../Calibration.module.css';
 import { driftQuery, seedsQuery } from '../monitor-queries.ts';
@@ -52,17 +53,7 @@ function Seeds() {
       <h2 id="seeds">{t.seedsTitle}</h2>
       <p className={styles.hint}>{t.seedsAbout}</p>
       {batch === '' && <p>{words.results.noBatch}</p>}
-      {batches.length > 1 && (
-        <Field label={words.results.batch}>
-          <Select value={batch} onChange={(event) => setChosen(event.target.value)}>
-            {batches.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <OneBatch batches={batches} value={batch} onChange={setChosen} />
       {error && <Banner kind="error" title={error.message} />}
       {data && <SeedsOf key={data.batch} view={data} />}
     </Card>
