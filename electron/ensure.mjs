@@ -1,6 +1,6 @@
 // Plain JavaScript without dependencies: this runs before anything is installed, on whatever Node there is.
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -66,18 +66,33 @@ function install() {
     throw new Error('npm ci did not succeed. Is the package registry in reach? Try again when it is.');
 }
 
+/** Whether the process that holds a lock is gone; by its age where the lock does not say who holds it. */
+function isAbandoned(lock, stale) {
+  try {
+    const holder = Number(readFileSync(lock, 'utf8'));
+    if (!(holder > 0)) return Date.now() - changedAt(lock) > stale;
+    process.kill(holder, 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH' || (error.code !== 'EPERM' && Date.now() - changedAt(lock) > stale);
+  }
+}
+
 /**
- * Waits for another process that does the same, and takes its place when it is done.
- * @param stale milliseconds after which a lock was left behind by a process that was ended.
+ * Waits for another process that does the same, and takes its place when it is done, or was ended in the middle.
+ * @param stale milliseconds after which a lock that names no process was left behind.
  */
 function withLock(name, stale, work) {
   const lock = join(root, name);
-  for (;;) {
+  for (let waits = 0; ; waits += 1) {
     try {
-      mkdirSync(lock);
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
       break;
-    } catch {
-      if (Date.now() - changedAt(lock) > stale) rmSync(lock, { recursive: true, force: true });
+    } catch (error) {
+      // Anything else, as a folder that cannot be written, does not pass by waiting.
+      if (error.code !== 'EEXIST') throw error;
+      if (isAbandoned(lock, stale)) rmSync(lock, { recursive: true, force: true });
+      if (waits === 20) console.error('Waiting for another start of Touchstone ...');
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     }
   }
