@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { VerificationView } from '../../../shared/contract/views.ts';
-import { artifactPath, hashFile } from './artifacts.ts';
+import { artifactPath, hashFile, hashingMemory } from './artifacts.ts';
 import { Database } from './database.ts';
 import { checkChain, eventsOf } from './journal.ts';
 import { type Library, readLibrary } from './library.ts';
@@ -110,13 +110,14 @@ async function checkArtifacts(
   progress: Progress,
   signal?: AbortSignal,
 ): Promise<Verification['artifacts']> {
+  const memory = hashingMemory();
   const result = { checked: 0, missing: [] as string[], altered: [] as string[] };
   for (const sha256 of hashes) {
     signal?.throwIfAborted();
     const path = artifactPath(folder, sha256);
     if (!existsSync(path)) result.missing.push(sha256);
     // What the disk does not give back is altered, too.
-    else if ((await hashFile(path).catch(() => null)) !== sha256) result.altered.push(sha256);
+    else if ((await hashFile(path, memory).catch(() => null)) !== sha256) result.altered.push(sha256);
     result.checked += 1;
     progress(result.checked, hashes.length);
   }
