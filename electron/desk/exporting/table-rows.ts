@@ -15,6 +15,8 @@ interface Compiled {
   read: CellReader;
   judged: CellColumn;
   identifier: boolean;
+  /** The last value that was found without fault: most columns say the same row after row. */
+  sound: string | null;
 }
 
 /** How the columns of a profile are filled and judged, worked out once for all rows. */
@@ -28,6 +30,7 @@ export class RowWriter {
       read: cellReader(column, zone),
       judged: cellColumn(column),
       identifier: column.identifier,
+      sound: null,
     }));
   }
 
@@ -37,10 +40,14 @@ export class RowWriter {
    */
   cells(facts: Facts, where: () => string, problems: Problem[]): string[] {
     const { rules } = this;
-    return this.columns.map(({ read, judged, identifier }) => {
+    return this.columns.map((column) => {
+      const { read, judged, identifier } = column;
       const value = read(facts);
-      for (const fault of cellFaults(judged, value, rules))
-        problems.push(problemOf(fault, `${where()}, column ${judged.header}`));
+      if (value !== column.sound) {
+        const faults = cellFaults(judged, value, rules);
+        if (faults.length === 0) column.sound = value;
+        for (const fault of faults) problems.push(problemOf(fault, `${where()}, column ${judged.header}`));
+      }
       return rules.mode === 'spreadsheet' ? guarded(value, identifier) : value;
     });
   }

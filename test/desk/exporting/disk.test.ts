@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { exportResults } from '../../../electron/desk/exporting/export.ts';
@@ -11,6 +9,7 @@ import { take } from '../../fixtures/export.ts';
 import { loadedLibrary } from '../../fixtures/library.ts';
 import { ownFolder } from '../../fixtures/place.ts';
 import { carried } from '../../fixtures/readings.ts';
+import { MOUNTS, tinyDisk } from '../../fixtures/tiny-disk.ts';
 
 async function judged(): Promise<Library> {
   const library = await loadedLibrary({ submissions: ['S-1'] });
@@ -27,40 +26,10 @@ const caught = (work: Promise<unknown>) =>
     (error) => error,
   );
 
-const mount = (kib: number, folder: string) =>
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kib}k`, 'tmpfs', folder], { stdio: 'ignore' });
-
-/** Whether this machine lets a test mount a file system: most do not without being root. */
-function mounts(): boolean {
-  const folder = fs.mkdtempSync(join(tmpdir(), 'touchstone-mount-'));
-  try {
-    mount(4, folder);
-    execFileSync('umount', [folder]);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    fs.rmdirSync(folder);
-  }
-}
-
-const MOUNTS = mounts();
 const ROOT = process.getuid?.() === 0;
 const MODES = process.platform !== 'win32' && !ROOT;
-if (!MOUNTS)
-  console.warn(
-    'SKIPPED: no tiny file system can be mounted here, so the full disk was not tried on a real one.',
-  );
 if (!MODES)
   console.warn('SKIPPED: a folder cannot be closed to this account, so no export met one that is read-only.');
-
-/** A file system of so many KiB. */
-async function tinyDisk(kib: number): Promise<string> {
-  const folder = await ownFolder();
-  mount(kib, folder);
-  onTestFinished(() => void execFileSync('umount', [folder]));
-  return folder;
-}
 
 describe('a disk that refuses', () => {
   it.skipIf(!MOUNTS).each(['decisions', 'letters', 'summary'])(
