@@ -60,16 +60,20 @@ export function useWayOn(current: string, ahead?: readonly string[]): WayOn {
   useEffect(() => {
     const likely = JSON.parse(wanted) as string[];
     let current = true;
-    void Promise.allSettled(likely.map((key) => queries.ensureQueryData(submissionQuery(key)))).then(
-      (views) => {
-        if (!current) return;
-        const known = views.flatMap((view) => (view.status === 'fulfilled' ? [view.value] : []));
-        openAhead(known.flatMap(shownFirst));
-        for (const text of known.flatMap(textsOf)) void queries.prefetchQuery(textQuery(text));
-      },
-    );
+    const ready = async () => {
+      const views = await Promise.allSettled(
+        likely.map((key) => queries.ensureQueryData(submissionQuery(key))),
+      );
+      if (!current) return;
+      const known = views.flatMap((view) => (view.status === 'fulfilled' ? [view.value] : []));
+      openAhead(known.flatMap(shownFirst));
+      for (const text of known.flatMap(textsOf)) void queries.prefetchQuery(textQuery(text));
+    };
+    // The submission on the screen comes first: closing a document alone has every element's style worked out anew.
+    const waiting = requestIdleCallback(() => void ready(), { timeout: 1000 });
     return () => {
       current = false;
+      cancelIdleCallback(waiting);
     };
   }, [queries, wanted]);
 

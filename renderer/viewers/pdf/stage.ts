@@ -32,6 +32,19 @@ export interface StageHooks {
   onFind(status: FindStatus): void;
 }
 
+/**
+ * pdf.js writes the height of its pane onto the root, twice for each viewer that is made. Every element of the page
+ * would be styled anew each time (also where the property is registered as one that is not inherited), for a
+ * presentation mode that is not used here.
+ */
+function keepRootStill(root: CSSStyleDeclaration): void {
+  const set = root.setProperty.bind(root);
+  root.setProperty = (name, ...rest) => {
+    if (name !== '--viewer-container-height') set(name, ...rest);
+  };
+}
+keepRootStill(document.documentElement.style);
+
 /** Sets up pdf.js's viewer. Display only: no scripting, no XFA, no editing, forms as they are drawn. */
 export function raiseStage({ container, viewer }: Frame, hooks: StageHooks): Stage {
   const end = new AbortController();
