@@ -2,12 +2,9 @@ import { rmSync } from 'node:fs';
 import { extname } from 'node:path';
 import { csvRecords } from '../../../shared/results/csv.ts';
 import { type Staged, StagedFile, temporaryName } from './stage.ts';
-import { WriteBehind } from './write-behind.ts';
 
 /** Text that is gathered before it goes to the disk, in UTF-16 units. */
 const PORTION = 1 << 16;
-/** Text of a table that is written when it is whole, in UTF-16 units. */
-const SMALL = 1 << 21;
 
 export interface CsvLayout {
   header: string[];
@@ -25,52 +22,12 @@ export function numbered(path: string, name: string | number): string {
   return `${path.slice(0, path.length - extension.length)}-${name}${extension}`;
 }
 
-/** One table: what it holds first is kept, until there is so much of it that a second thread is worth its start. */
-class TableFile {
-  readonly temporary: string;
-  rows = 0;
-  private kept: string[] = [];
-  private units = 0;
-  private behind: WriteBehind | null = null;
-
-  constructor(temporary: string) {
-    this.temporary = temporary;
-  }
-
-  write(text: string): void {
-    this.kept.push(text);
-    this.units += text.length;
-    if (this.units < SMALL) return;
-    this.behind ??= new WriteBehind(this.temporary);
-    for (const each of this.kept.splice(0)) this.behind.write(each);
-  }
-
-  /** Flushes to the disk and closes. */
-  finish(): Staged {
-    const { temporary, rows } = this;
-    if (this.behind) return { temporary, rows, sha256: this.behind.finish() };
-    const file = new StagedFile(temporary);
-    try {
-      for (const text of this.kept.splice(0)) file.write(text);
-      return { ...file.finish(), rows };
-    } catch (error) {
-      file.discard();
-      throw error;
-    }
-  }
-
-  /** Takes it away again. */
-  discard(): void {
-    this.behind?.discard();
-  }
-}
-
 /** Writes a CSV (RFC 4180, CRLF) under temporary names, in as many files as its row limit asks for. */
 export class CsvFiles {
   private readonly path: string;
   private readonly layout: CsvLayout;
   private readonly finished: Staged[] = [];
-  private file: TableFile | null = null;
+  private file: StagedFile | null = null;
   private text = '';
   private readonly record: (cells: readonly string[]) => string;
 
@@ -80,10 +37,10 @@ export class CsvFiles {
     this.record = csvRecords(layout.plain);
   }
 
-  private opened(): TableFile {
+  private opened(): StagedFile {
     if (this.file && this.file.rows === this.layout.rowLimit) this.close();
     if (this.file) return this.file;
-    this.file = new TableFile(temporaryName(this.path, this.finished.length));
+    this.file = new StagedFile(temporaryName(this.path, this.finished.length));
     this.text = (this.layout.bom ? '\uFEFF' : '') + this.record(this.layout.header);
     return this.file;
   }
