@@ -30,15 +30,16 @@ import { Side } from './side/Side.tsx';
 function Phase({ view, acts }: { view: CalibrationView; acts: Acts }) {
   const { phase } = view.session.place;
   const parts = { here: inPlace(view), act: acts.act };
+  const cleared = view.cleared.includes(parts.here.anchor.id);
   switch (phase) {
     case 'walk':
       return <WalkPhase {...parts} />;
     case 'silent':
-      return <SilentPhase {...parts} />;
+      return <SilentPhase {...parts} cleared={cleared} />;
     case 'reveal':
       return <RevealPhase {...parts} />;
     case 'discussion':
-      return <DiscussionPhase {...parts} />;
+      return <DiscussionPhase {...parts} cleared={cleared} />;
     case 'consensus':
       return <ConsensusPhase {...parts} />;
   }

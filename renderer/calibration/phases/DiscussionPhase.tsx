@@ -8,7 +8,7 @@ import { RoomDots } from './RoomDots.tsx';
 import { ShownPage } from './ShownPage.tsx';
 
 /** The discussion: what the room said before and says now, the reasons at hand, and what stays open. */
-export function DiscussionPhase({ here, act }: RoomPart) {
+export function DiscussionPhase({ here, act, cleared }: RoomPart & { cleared: boolean }) {
   const t = words.calibration;
   return (
     <section aria-labelledby="discussion" className={styles.block}>
@@ -20,7 +20,7 @@ export function DiscussionPhase({ here, act }: RoomPart) {
         </div>
         <Reasons here={here} />
       </div>
-      <ShownPage here={here} act={act} />
+      <ShownPage here={here} act={act} cleared={cleared} />
       <div>
         <Button onClick={() => void act({ type: 'keep-first', anchor: here.anchor.id })}>
           {t.keepFirst}

@@ -191,9 +191,30 @@ export const calibration = {
   shows: 'What the room sees of the anchor',
   file: 'File',
   fileOf: (at: number, component: string, title: string) => `${at}. ${component}: ${title}`,
-  page: (page: number) => `Page ${page}`,
+  partBack: 'A part back',
+  partOn: 'A part on',
   pageBack: 'Page back',
   pageOn: 'Page on',
+  smaller: 'Smaller',
+  larger: 'Larger',
+  evidenceAlone: 'Without the rubric',
+  /** What the wall shows, in a sentence. */
+  sight: (now: {
+    page: number;
+    pages: number;
+    part: number;
+    parts: number;
+    size: 'whole' | 'read' | 'larger';
+    alone: boolean;
+  }) =>
+    [
+      Number.isFinite(now.pages) ? `Page ${now.page} of ${now.pages}` : `Page ${now.page}`,
+      now.parts > 1 ? `part ${now.part} of ${now.parts}` : '',
+      { whole: 'whole page', read: 'to be read', larger: 'larger' }[now.size],
+      now.alone ? 'without the rubric' : 'with the rubric',
+    ]
+      .filter(Boolean)
+      .join(', '),
   notes: 'Notes, for you alone',
   editParticipants: 'Participants…',
   saveParticipants: 'Save',
