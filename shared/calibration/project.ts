@@ -1,13 +1,10 @@
 import type { Criterion, Rubric } from '../rubric/rubric.ts';
 import { passingLevel, rankOf } from '../rubric/scale.ts';
 import type { Anchor } from './anchor.ts';
-import { countsOf, ratedBy, sum } from './counts.ts';
+import { countsOf, FEWEST_DOTS, ratedBy, sum } from './counts.ts';
 import { frameOf } from './frame.ts';
 import type { ProjectedPage, ProjectedRow, ProjectorView } from './projector-view.ts';
 import { anchorAt, type Gathered, gatheredIn, type Session } from './session.ts';
-
-/** A dot that stands alone has a name: with fewer readings than this the room is shown none. */
-export const FEWEST_DOTS = 2;
 
 function rowOf(rubric: Rubric, criterion: Criterion): ProjectedRow {
   return {
