@@ -25,6 +25,7 @@ import { roomQuery } from './queries.ts';
 import { inPlace } from './room.ts';
 import { Steps } from './Steps.tsx';
 import { Side } from './side/Side.tsx';
+import { useClosing } from './useClosing.tsx';
 
 /** What can be done and seen in the phase that the room is in. */
 function Phase({ view, acts }: { view: CalibrationView; acts: Acts }) {
@@ -51,6 +52,7 @@ function Room({ view, acts }: { view: CalibrationView; acts: Acts }) {
   const here = inPlace(view);
   const closed = session.state === 'closed';
   const next = nextPlace(session, here.rubric.criteria.length);
+  const closing = useClosing(view, acts);
   const { anchor, phase } = session.place;
   useKeys({
     'room-next': () => !closed && next && void acts.act(next),
@@ -69,7 +71,7 @@ function Room({ view, acts }: { view: CalibrationView; acts: Acts }) {
   return (
     <div className={styles.room}>
       <div className={styles.stage}>
-        <Steps view={view} act={acts.act} next={next} />
+        <Steps view={view} act={acts.act} next={next} onClose={closing.close} />
         {acts.refused && (
           <Banner
             kind="error"
@@ -79,21 +81,23 @@ function Room({ view, acts }: { view: CalibrationView; acts: Acts }) {
             {acts.refused}
           </Banner>
         )}
-        {closed && (
-          <Banner
-            kind="info"
-            title={t.closed}
-            action={<Button onClick={() => void acts.act({ type: 'reopen' })}>{t.reopen}</Button>}
-          >
-            {t.closedWhy}{' '}
-            <a
-              className={styles.link}
-              href={addressOf({ screen: 'calibration', part: 'report', id: session.id })}
+        <div ref={closing.closedNote} tabIndex={-1}>
+          {closed && (
+            <Banner
+              kind="info"
+              title={t.closed}
+              action={<Button onClick={closing.reopen}>{t.reopen}</Button>}
             >
-              {t.report}
-            </a>
-          </Banner>
-        )}
+              {t.closedWhy}{' '}
+              <a
+                className={styles.link}
+                href={addressOf({ screen: 'calibration', part: 'report', id: session.id })}
+              >
+                {t.report}
+              </a>
+            </Banner>
+          )}
+        </div>
         <p className={styles.guide}>{t.guide[phase]}</p>
         <div className={styles.work} data-anchor={anchor}>
           <Criteria here={here} act={acts.act} />
@@ -101,7 +105,8 @@ function Room({ view, acts }: { view: CalibrationView; acts: Acts }) {
           <EntryPanel key={`${here.anchor.id} ${phase}`} view={view} here={here} acts={acts} />
         </div>
       </div>
-      <Side view={view} here={here} act={acts.act} next={next} />
+      <Side view={view} here={here} act={acts.act} next={next} onClose={closing.close} />
+      {closing.question}
     </div>
   );
 }

@@ -153,7 +153,20 @@ test('twelve in a room rate in three ways, and a projector that is told no name 
     'The task names who it is for.',
   );
   await after.getByRole('button', { name: 'Close the session' }).first().click();
+  const question = after.getByRole('alertdialog', { name: 'Close with something open?' });
+  const others = rubric.criteria.slice(1).map(({ id }) => id);
+  await expect(question.getByRole('listitem')).toHaveText(
+    new RegExp(`^Anchor 1, .*: not settled: ${others.join(', ')}$`),
+  );
+  // The way back is what Enter takes; nothing has happened then.
+  await expect(question.getByRole('button', { name: 'Back to the session' })).toBeFocused();
+  await after.keyboard.press('Enter');
+  await expect(question).toHaveCount(0);
+  await expect(after.getByRole('button', { name: 'Close the session' }).first()).toBeFocused();
+  await after.keyboard.press('Enter');
+  await question.getByRole('button', { name: 'Close it as it is' }).click();
   await expect(after.getByText('This session is closed')).toBeVisible();
+  await expect(after.locator(':focus')).toContainText('This session is closed');
   await after.getByRole('link', { name: 'Calibration' }).click();
   await after.getByRole('link', { name: 'Report' }).click();
   await expect(after.getByRole('row', { name: new RegExp(`^${first?.id} `) })).toContainText('75 % (9 of 12');

@@ -97,7 +97,26 @@ export const calibration = {
     end: 'The end. Close the session when everything is settled.',
   },
   closeSession: 'Close the session',
+  closeTitle: 'Close with something open?',
+  closeAbout:
+    'What is settled becomes guidance, and what is open goes into the report. A closed session can be reopened; nothing is lost either way.',
+  closeBack: 'Back to the session',
+  closeAnyway: 'Close it as it is',
+  leftOpen: (open: { anchor: number; title: string; unsettled: string[]; all: boolean; questions: number }) =>
+    [
+      `Anchor ${open.anchor}, ${open.title}: ${
+        open.all && open.unsettled.length > 0
+          ? 'nothing is settled'
+          : open.unsettled.length > 0
+            ? `not settled: ${open.unsettled.join(', ')}`
+            : 'everything is settled'
+      }`,
+      open.questions > 0 ? numbers.of(open.questions, 'open question', 'open questions') : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
   reopen: 'Reopen',
+  reopened: 'The session is open again.',
   closed: 'This session is closed',
   closedWhy: 'What was settled stands beside the rubric. Reopen it to change something.',
   guide: {
