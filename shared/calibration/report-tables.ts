@@ -2,6 +2,7 @@ import type { Share } from '../agreement/wilson.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { isLevel } from '../rubric/scale.ts';
 import type { Anchor } from './anchor.ts';
+import { handName } from './hands.ts';
 import type { CalibrationReport, ReportedFigures } from './report.ts';
 import { gatheredIn, type Round, type Session } from './session.ts';
 
@@ -76,7 +77,7 @@ export function openRatings(session: Session, rubrics: (anchor: Anchor) => Rubri
       }
       hands?.[id]?.forEach((count, level) => {
         for (let hand = 0; hand < count; hand += 1)
-          rows.push([unit, `hand-${unit}-${level + 1}-${hand + 1}`, rubric.scale[level]?.code ?? '']);
+          rows.push([unit, handName(unit, level + 1, hand + 1), rubric.scale[level]?.code ?? '']);
       });
     }
   }
