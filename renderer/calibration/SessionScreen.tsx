@@ -46,13 +46,16 @@ function Phase({ view, acts }: { view: CalibrationView; acts: Acts }) {
   }
 }
 
-function Room({ view, acts }: { view: CalibrationView; acts: Acts }) {
+/** @param broken why the room could not be read anew; what was last read is shown beside it. */
+function Room({ view, acts, broken }: { view: CalibrationView; acts: Acts; broken: string | undefined }) {
   const t = words.calibration;
   const { session } = view;
   const here = inPlace(view);
   const closed = session.state === 'closed';
   const next = nextPlace(session, here.rubric.criteria.length);
   const closing = useClosing(view, acts);
+  // One sentence: where nothing answers, what was refused and what cannot be read are the same trouble.
+  const trouble = acts.refused ?? broken;
   const { anchor, phase } = session.place;
   useKeys({
     'room-next': () => !closed && next && void acts.act(next),
@@ -72,16 +75,18 @@ function Room({ view, acts }: { view: CalibrationView; acts: Acts }) {
     <div className={styles.room}>
       <div className={styles.stage}>
         <Steps view={view} act={acts.act} next={next} onClose={closing.close} />
-        {acts.refused && (
-          <Banner
-            kind="error"
-            title={words.app.trouble}
-            action={<Button onClick={acts.forget}>{words.app.close}</Button>}
-          >
-            {acts.refused}
-          </Banner>
+        {trouble !== undefined && (
+          <div className={styles.note}>
+            <Banner
+              kind="error"
+              title={words.app.trouble}
+              action={acts.refused && <Button onClick={acts.forget}>{words.app.close}</Button>}
+            >
+              {trouble}
+            </Banner>
+          </div>
         )}
-        <div ref={closing.closedNote} tabIndex={-1}>
+        <div ref={closing.closedNote} tabIndex={-1} className={styles.note}>
           {closed && (
             <Banner
               kind="info"
@@ -97,8 +102,8 @@ function Room({ view, acts }: { view: CalibrationView; acts: Acts }) {
               </a>
             </Banner>
           )}
+          <p className={styles.guide}>{t.guide[phase]}</p>
         </div>
-        <p className={styles.guide}>{t.guide[phase]}</p>
         <div className={styles.work} data-anchor={anchor}>
           <Criteria here={here} act={acts.act} />
           <Phase view={view} acts={acts} />
@@ -136,9 +141,9 @@ export function SessionScreen({ id }: { id: string }) {
       }
       filled
     >
-      {view && <Room view={view} acts={acts} />}
+      {view && <Room view={view} acts={acts} broken={error?.message} />}
       {!view && !error && <Waiting text={words.app.waiting} />}
-      {error && (
+      {error && !view && (
         <Banner
           kind="error"
           title={words.app.trouble}

@@ -254,3 +254,37 @@ test('the facilitator moves the evidence on the wall by keys, takes the rubric a
   await expect(wall.getByRole('img', { name: `Page ${pages} of the evidence` })).toBeVisible();
   expect(await breaches(desk)).toEqual([]);
 });
+
+test.describe('a window that outlives the program', () => {
+  test('takes back what was not done, says so once, and says on a reload what to do', async ({
+    page,
+    workstation,
+  }) => {
+    await page.goto(workstation.address);
+    await signIn(page, 'FAC-1');
+    await loadSample(page);
+    await makeAnchor(page, 'sample-batch/S-0001', '33333333');
+    await begin(page);
+    const step = page.getByRole('navigation', { name: 'Phases' }).locator('[aria-current="step"]');
+    await expect(step).toHaveText('1. Walk the rubric');
+    await workstation.end('SIGKILL');
+    await phase(page, /Silent rating/);
+    await expect(page.getByRole('alert')).toHaveText(/Touchstone has ended behind this window\./);
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await expect(step).toHaveText('1. Walk the rubric');
+
+    const second = await startWorkstation(workstation.library, ['--port', new URL(workstation.origin).port]);
+    await phase(page, /Reveal/);
+    await expect(page.getByRole('alert')).toHaveText(/Touchstone has started anew since this window/);
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This window belongs to an earlier start',
+    );
+    await expect(page.getByText(/start Touchstone again/)).toBeVisible();
+    expect(await breaches(page)).toEqual([]);
+    await page.goto(second.address);
+    await expect(page.getByRole('link', { name: 'Calibration' })).toBeVisible();
+    await second.end();
+  });
+});
