@@ -31,16 +31,16 @@ import { useClosing } from './useClosing.tsx';
 function Phase({ view, acts }: { view: CalibrationView; acts: Acts }) {
   const { phase } = view.session.place;
   const parts = { here: inPlace(view), act: acts.act };
-  const cleared = view.cleared.includes(parts.here.anchor.id);
+  const wall = { cleared: view.cleared.includes(parts.here.anchor.id), dark: view.projector.blank };
   switch (phase) {
     case 'walk':
       return <WalkPhase {...parts} />;
     case 'silent':
-      return <SilentPhase {...parts} cleared={cleared} />;
+      return <SilentPhase {...parts} wall={wall} />;
     case 'reveal':
       return <RevealPhase {...parts} />;
     case 'discussion':
-      return <DiscussionPhase {...parts} cleared={cleared} />;
+      return <DiscussionPhase {...parts} wall={wall} />;
     case 'consensus':
       return <ConsensusPhase {...parts} />;
   }

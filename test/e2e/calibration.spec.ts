@@ -227,6 +227,11 @@ test('the facilitator moves the evidence on the wall by keys, takes the rubric a
   await desk.keyboard.press('z');
   await expect(row).toBeVisible();
 
+  // What is said of the wall is true of a dark one too.
+  await desk.keyboard.press('.');
+  await expect(desk.getByText(/^The projector is dark\. Behind it: Page 1 of/)).toBeVisible();
+  await desk.keyboard.press('.');
+
   await desk.keyboard.press('-');
   await expect(now).toHaveText(/^Page 1 of \d+, whole page, with the rubric$/);
   await expect.poll(across).toBeLessThan(520);

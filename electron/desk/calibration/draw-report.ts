@@ -86,7 +86,7 @@ function drawCriterion(pen: Pen, criterion: ReportedCriterion): void {
   ] as const)
     if (figures?.counts) dots(pen, name, criterion, figures.counts);
     else if (figures) pen.text('P', `${name}: ${words.alone}`, SMALL, { after: 3 });
-  levelNames(pen, criterion);
+  if (first.counts || again?.counts) levelNames(pen, criterion);
   for (const [name, figures] of [
     [words.before, first],
     [words.after, again],

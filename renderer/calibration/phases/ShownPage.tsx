@@ -7,15 +7,25 @@ import type { RoomPart } from '../room.ts';
 import { useShown } from './useShown.ts';
 import { WallPreview } from './WallPreview.tsx';
 
+/** What decides, besides the session, what is on the wall. */
+export interface WallState {
+  /** Whether the anchor may be projected. */
+  cleared: boolean;
+  dark: boolean;
+}
+
 /** A button for a way that may lead nowhere just now. */
 const Way = ({ run, ...rest }: Omit<ButtonProps, 'onClick'> & { run: (() => void) | null }) => (
   <Button disabled={!run} onClick={() => run?.()} {...rest} />
 );
 
 /** What the room sees of the anchor: which file, which page and part of it, how large, and whether with the rubric. */
-export function ShownPage({ here, act, cleared }: RoomPart & { cleared: boolean }) {
+export function ShownPage({ here, act, wall: { cleared, dark } }: RoomPart & { wall: WallState }) {
   const t = words.calibration;
   const shown = useShown({ here, act });
+  const sight = t.sight(shown.now);
+  const said =
+    here.session.state === 'closed' ? t.closed : !cleared ? t.heldBack : dark ? t.darkNow(sight) : sight;
   useKeys({
     'evidence-on': () => shown.on?.(),
     'evidence-back': () => shown.back?.(),
@@ -66,7 +76,7 @@ export function ShownPage({ here, act, cleared }: RoomPart & { cleared: boolean 
       <figure className={styles.sight}>
         <WallPreview here={here} cleared={cleared} onMeasured={shown.onMeasured} />
         <figcaption>
-          <p role="status">{t.sight(shown.now)}</p>
+          <p role="status">{said}</p>
         </figcaption>
       </figure>
     </section>

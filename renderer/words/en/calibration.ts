@@ -217,6 +217,7 @@ export const calibration = {
   smaller: 'Smaller',
   larger: 'Larger',
   evidenceAlone: 'Without the rubric',
+  darkNow: (sight: string) => `The projector is dark. Behind it: ${sight}`,
   /** What the wall shows, in a sentence. */
   sight: (now: {
     page: number;
