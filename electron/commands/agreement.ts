@@ -1,5 +1,5 @@
 import type { Share } from '../../shared/agreement/wilson.ts';
-import { agreementOfFile } from '../desk/agreement/agreement-of-file.ts';
+import { type AgreementOfFile, agreementOfFile } from '../desk/agreement/agreement-of-file.ts';
 import { type Command, optional, WrongUsage } from './command.ts';
 
 const figure = (value: number | null) => (value === null ? '-' : value.toFixed(3));
@@ -9,6 +9,8 @@ function share({ count, share: part, n, low, high }: Share): string {
   return `${figure(part)} (${count} of ${n} pairs; 95 % interval ${figure(low)} to ${figure(high)})`;
 }
 
+const quoted = (text: string) => (/^[\w,.-]+$/.test(text) ? text : `"${text}"`);
+
 /** The labels of `--levels`, from low to high. */
 function levelsOf(text: string | undefined): { levels?: string[] } {
   if (text === undefined) return {};
@@ -17,6 +19,14 @@ function levelsOf(text: string | undefined): { levels?: string[] } {
     throw new WrongUsage('--levels takes the levels from low to high, as in --levels NY,PR,DE.');
   return { levels };
 }
+
+/** What to pass where the order of the levels was not said: figures that weigh a distance stand and fall with it. */
+const hint = ({ levelsFrom, levels }: AgreementOfFile): string[] =>
+  levelsFrom === 'given' || levelsFrom === 'session' || levels.length === 0
+    ? []
+    : [
+        `If that is not the order from low to high, or a level is missing, name them: --levels ${quoted(levels.slice(0, 12).join(','))}`,
+      ];
 
 export const agreement: Command = {
   usage: 'agreement FILE.csv [--levels A,B,C] [--passing C]',
@@ -44,6 +54,7 @@ export const agreement: Command = {
       `Gwet's AC1            ${figure(found.ac1)}; AC2 linear ${figure(ac2.linear)}, quadratic ${figure(ac2.quadratic)}`,
       ...found.notDefined.map(({ figure: name, reason }) => `${name}: ${reason}`),
       ...found.notes,
+      ...hint(found),
     ];
     return { ok: true, json: { ...found }, lines };
   },

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { AdjudicationView } from '../../shared/contract/adjudication-views.ts';
 import { Screen } from '../app/Screen.tsx';
 import { Banner, EmptyState, Waiting } from '../design/index.ts';
@@ -14,6 +15,8 @@ import { StartSettling } from './StartSettling.tsx';
 export function AdjudicationScreen({ submission }: { submission: string }) {
   const t = words.adjudication;
   const { data, error } = useQuery(adjudicationQuery(submission));
+  // Whoever has just begun goes on with the first criterion; whoever comes back finds the screen as any other.
+  const [begun, setBegun] = useState(false);
   const heading = data ? t.title(data.microCredential.id, data.microCredential.title) : t.sides;
   const quiet = data
     ? [[data.id, data.candidate, data.attempt > 1 ? t.attempt(data.attempt) : ''].filter(Boolean).join(', ')]
@@ -38,10 +41,10 @@ export function AdjudicationScreen({ submission }: { submission: string }) {
             ))}
           </section>
           {data.mine && data.mine.reading.version > 0 ? (
-            <Settling view={data} mine={data.mine} />
+            <Settling view={data} mine={data.mine} begun={begun} />
           ) : (
             <>
-              {data.mine && <StartSettling submission={submission} />}
+              {data.mine && <StartSettling submission={submission} onBegun={() => setBegun(true)} />}
               <ByCriterion view={data} />
             </>
           )}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { AdjudicationView } from '../../shared/contract/adjudication-views.ts';
 import { derive } from '../../shared/reading/derive.ts';
 import { goTo } from '../app/route.ts';
@@ -12,18 +13,31 @@ import { Own, OwnOverall } from './Own.tsx';
 export interface SettlingProps {
   view: AdjudicationView;
   mine: NonNullable<AdjudicationView['mine']>;
+  /** It was begun just now: the first level to give takes the focus, in the place of the button that is gone. */
+  begun: boolean;
 }
 
 /** The third person's decision, criterion by criterion beside the two readings, with the reason that it needs. */
-export function Settling({ view, mine }: SettlingProps) {
+export function Settling({ view, mine, begun }: SettlingProps) {
   const t = words.adjudication;
   const { store, shown } = useReading({ key: view.key, ...mine });
   const { reading, trouble } = shown;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (begun) place.current?.querySelector<HTMLElement>('input[type="radio"]')?.focus();
+  }, [begun]);
   const locked = reading.state === 'locked';
   const sides = view.sides.filter((side) => side.reading.purpose !== 'adjudication');
+  const said = useRef<HTMLSpanElement>(null);
+  const was = useRef(locked);
+  useEffect(() => {
+    // The button that locked it is gone; what was decided is said in its place.
+    if (locked && !was.current) said.current?.focus();
+    was.current = locked;
+  }, [locked]);
   const derived = derive(store.rubric, reading);
   return (
-    <>
+    <div ref={place} className={styles.settling}>
       <ByCriterion
         view={{ ...view, sides }}
         own={{
@@ -44,7 +58,7 @@ export function Settling({ view, mine }: SettlingProps) {
           onSave={(text) => store.write({ type: 'grounds', text })}
         />
         <footer className={styles.foot}>
-          <span aria-live="polite">
+          <span aria-live="polite" ref={said} tabIndex={-1}>
             <strong>{words.decision.headline(store.rubric, reading, derived)}</strong>{' '}
             {/* In the same place as the reason: nothing moves under a pointer that is on its way to the button. */}
             <span className={trouble ? styles.missing : styles.quiet}>
@@ -67,6 +81,6 @@ export function Settling({ view, mine }: SettlingProps) {
           </span>
         </footer>
       </Card>
-    </>
+    </div>
   );
 }

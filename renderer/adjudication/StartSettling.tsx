@@ -7,11 +7,14 @@ import styles from './Adjudication.module.css';
 import { adjudicationQuery } from './queries.ts';
 
 /** Begins an adjudication. */
-export function StartSettling({ submission }: { submission: string }) {
+export function StartSettling({ submission, onBegun }: { submission: string; onBegun: () => void }) {
   const t = words.adjudication;
   const begin = useMutation({
     mutationFn: () => call('adjudication.begin', { key: submission }),
-    onSuccess: (view) => client.setQueryData(adjudicationQuery(submission).queryKey, view),
+    onSuccess: (view) => {
+      onBegun();
+      client.setQueryData(adjudicationQuery(submission).queryKey, view);
+    },
   });
   return (
     <div className={styles.foot}>

@@ -67,20 +67,23 @@ type Reported = CalibrationReport['anchors'][number]['criteria'][number];
 /** How one criterion was rated: by level, and against the definitive rating. */
 function Figures({ figures, levels }: { figures: Reported['again']; levels: Reported['levels'] }) {
   const t = words.calibration;
-  if (!figures?.exact || !figures.decision || figures.readings === 0) return null;
+  if (!figures || figures.readings === 0) return null;
+  const { counts, exact, decision } = figures;
+  if (!counts) return <span className={styles.hint}>{t.figures.alone}</span>;
+  if (!exact || !decision) return null;
   return (
     <>
       <span className={styles.counts}>
         {levels.map(({ code, label }, place) => (
           <span key={code} title={label}>
             <LevelMark scale={levels} place={place} /> <VisuallyHidden>{label}</VisuallyHidden>
-            {figures.counts[place]}
+            {counts[place]}
           </span>
         ))}
       </span>
-      <span>{t.figures.share(figures.exact)}</span>
+      <span>{t.figures.share(exact)}</span>
       <br />
-      <span className={styles.hint}>{t.decisionToo(t.figures.share(figures.decision))}</span>
+      <span className={styles.hint}>{t.decisionToo(t.figures.share(decision))}</span>
     </>
   );
 }
@@ -169,6 +172,16 @@ export function ReportScreen({ id }: { id: string }) {
             {report.again && report.again.readings !== report.first.readings && (
               <p>{t.figures.notTheSame(report.first.readings, report.again.readings)}</p>
             )}
+            {ROUNDS.map((name) => {
+              const alone = report[name]?.alone ?? 0;
+              return (
+                alone > 0 && (
+                  <p key={name}>
+                    {t.figures.rounds[name]}: {t.figures.aloneIn(alone)}
+                  </p>
+                )
+              );
+            })}
             <p className={styles.hint}>{report.again ? t.figures.caveat : t.figures.nobodyAgain}</p>
             <Anchors report={report} />
           </>

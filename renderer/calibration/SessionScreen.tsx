@@ -25,31 +25,37 @@ import { roomQuery } from './queries.ts';
 import { inPlace } from './room.ts';
 import { Steps } from './Steps.tsx';
 import { Side } from './side/Side.tsx';
+import { useClosing } from './useClosing.tsx';
 
 /** What can be done and seen in the phase that the room is in. */
 function Phase({ view, acts }: { view: CalibrationView; acts: Acts }) {
   const { phase } = view.session.place;
   const parts = { here: inPlace(view), act: acts.act };
+  const wall = { cleared: view.cleared.includes(parts.here.anchor.id), dark: view.projector.blank };
   switch (phase) {
     case 'walk':
       return <WalkPhase {...parts} />;
     case 'silent':
-      return <SilentPhase {...parts} />;
+      return <SilentPhase {...parts} wall={wall} />;
     case 'reveal':
       return <RevealPhase {...parts} />;
     case 'discussion':
-      return <DiscussionPhase {...parts} />;
+      return <DiscussionPhase {...parts} wall={wall} />;
     case 'consensus':
       return <ConsensusPhase {...parts} />;
   }
 }
 
-function Room({ view, acts }: { view: CalibrationView; acts: Acts }) {
+/** @param broken why the room could not be read anew; what was last read is shown beside it. */
+function Room({ view, acts, broken }: { view: CalibrationView; acts: Acts; broken: string | undefined }) {
   const t = words.calibration;
   const { session } = view;
   const here = inPlace(view);
   const closed = session.state === 'closed';
   const next = nextPlace(session, here.rubric.criteria.length);
+  const closing = useClosing(view, acts);
+  // One sentence: where nothing answers, what was refused and what cannot be read are the same trouble.
+  const trouble = acts.refused ?? broken;
   const { anchor, phase } = session.place;
   useKeys({
     'room-next': () => !closed && next && void acts.act(next),
@@ -68,39 +74,44 @@ function Room({ view, acts }: { view: CalibrationView; acts: Acts }) {
   return (
     <div className={styles.room}>
       <div className={styles.stage}>
-        <Steps view={view} act={acts.act} next={next} />
-        {acts.refused && (
-          <Banner
-            kind="error"
-            title={words.app.trouble}
-            action={<Button onClick={acts.forget}>{words.app.close}</Button>}
-          >
-            {acts.refused}
-          </Banner>
-        )}
-        {closed && (
-          <Banner
-            kind="info"
-            title={t.closed}
-            action={<Button onClick={() => void acts.act({ type: 'reopen' })}>{t.reopen}</Button>}
-          >
-            {t.closedWhy}{' '}
-            <a
-              className={styles.link}
-              href={addressOf({ screen: 'calibration', part: 'report', id: session.id })}
+        <Steps view={view} act={acts.act} next={next} onClose={closing.close} />
+        {trouble !== undefined && (
+          <div className={styles.note}>
+            <Banner
+              kind="error"
+              title={words.app.trouble}
+              action={acts.refused && <Button onClick={acts.forget}>{words.app.close}</Button>}
             >
-              {t.report}
-            </a>
-          </Banner>
+              {trouble}
+            </Banner>
+          </div>
         )}
-        <p className={styles.guide}>{t.guide[phase]}</p>
+        <div ref={closing.closedNote} tabIndex={-1} className={styles.note}>
+          {closed && (
+            <Banner
+              kind="info"
+              title={t.closed}
+              action={<Button onClick={closing.reopen}>{t.reopen}</Button>}
+            >
+              {t.closedWhy}{' '}
+              <a
+                className={styles.link}
+                href={addressOf({ screen: 'calibration', part: 'report', id: session.id })}
+              >
+                {t.report}
+              </a>
+            </Banner>
+          )}
+          <p className={styles.guide}>{t.guide[phase]}</p>
+        </div>
         <div className={styles.work} data-anchor={anchor}>
           <Criteria here={here} act={acts.act} />
           <Phase view={view} acts={acts} />
           <EntryPanel key={`${here.anchor.id} ${phase}`} view={view} here={here} acts={acts} />
         </div>
       </div>
-      <Side view={view} here={here} act={acts.act} next={next} />
+      <Side view={view} here={here} act={acts.act} next={next} onClose={closing.close} />
+      {closing.question}
     </div>
   );
 }
@@ -130,9 +141,9 @@ export function SessionScreen({ id }: { id: string }) {
       }
       filled
     >
-      {view && <Room view={view} acts={acts} />}
+      {view && <Room view={view} acts={acts} broken={error?.message} />}
       {!view && !error && <Waiting text={words.app.waiting} />}
-      {error && (
+      {error && !view && (
         <Banner
           kind="error"
           title={words.app.trouble}

@@ -11,8 +11,9 @@ export function Steps(props: {
   view: CalibrationView;
   act: (command: Command) => Promise<boolean>;
   next: Command | null;
+  onClose: () => void;
 }) {
-  const { view, act, next } = props;
+  const { view, act, next, onClose } = props;
   const { session } = view;
   const t = words.calibration;
   const closed = session.state === 'closed';
@@ -41,7 +42,7 @@ export function Steps(props: {
         </Button>
       ) : (
         !closed && (
-          <Button kind="primary" onClick={() => void act({ type: 'close' })}>
+          <Button kind="primary" onClick={onClose}>
             {t.closeSession}
           </Button>
         )

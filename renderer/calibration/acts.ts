@@ -30,11 +30,15 @@ function foreseen({ session, rubrics }: CalibrationView, command: Command): Sess
 
 /** One write after the other, so that each is made against what the one before left. */
 let queue: Promise<unknown> = Promise.resolve();
+/** How many are on their way, and what the desk has last said that the session is. */
+let underWay = 0;
+let known: Session | null = null;
 
 async function write(id: string, command: Command): Promise<void> {
   const { queryKey } = roomQuery(id);
   const { session } = client.getQueryData(queryKey) ?? (await client.fetchQuery(roomQuery(id)));
   const answer = await call('calibration.do', { id, version: session.version, command });
+  known = answer.session;
   client.setQueryData(queryKey, (view) => view && { ...view, session: answer.session });
 }
 
@@ -45,6 +49,8 @@ async function write(id: string, command: Command): Promise<void> {
  */
 export function perform(id: string, command: Command): Promise<void> {
   const { queryKey } = roomQuery(id);
+  if (underWay === 0) known = client.getQueryData(queryKey)?.session ?? null;
+  underWay += 1;
   client.setQueryData(queryKey, (view) => view && { ...view, session: foreseen(view, command) });
   const done = queue.then(async () => {
     try {
@@ -55,7 +61,16 @@ export function perform(id: string, command: Command): Promise<void> {
       await write(id, command);
     }
   });
-  queue = done.catch(() => client.invalidateQueries({ queryKey }));
+  queue = done
+    .catch(() => {
+      // What was foreseen and is not so is taken back, also where the desk does not answer any more.
+      const session = known;
+      if (session?.id === id) client.setQueryData(queryKey, (view) => view && { ...view, session });
+      return client.invalidateQueries({ queryKey });
+    })
+    .finally(() => {
+      underWay -= 1;
+    });
   return done;
 }
 
@@ -82,5 +97,10 @@ export function useActs(id: string): Acts {
     },
     [id],
   );
-  return { act, refused, forget: () => setRefused(null) };
+  const forget = () => {
+    setRefused(null);
+    // It may be over by now.
+    void client.invalidateQueries({ queryKey: roomQuery(id).queryKey });
+  };
+  return { act, refused, forget };
 }

@@ -27,7 +27,7 @@ export function DoubleReading() {
       {batch !== '' && !data && !error && <Waiting text={words.app.waiting} />}
       {data && (
         <>
-          <PlanForm key={`${data.batch} ${JSON.stringify(data.plan)}`} view={data} />
+          <PlanForm key={data.batch} view={data} />
           {data.coverage.drawn > 0 && (
             <>
               <h3>{t.coverage}</h3>

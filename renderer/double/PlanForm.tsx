@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DoubleView } from '../../shared/contract/double-views.ts';
 import type { DoublePlan } from '../../shared/double/plan.ts';
 import { call } from '../app/call.ts';
@@ -20,6 +20,15 @@ export function PlanForm({ view: { batch, plan } }: { view: DoubleView }) {
   const [first, setFirst] = useState(String(plan?.first ?? 10));
   const [percent, setPercent] = useState(String(plan?.percent ?? 10));
   const [near, setNear] = useState(plan?.near ?? true);
+  // What is drawn now, also where another window drew it. The form stays as it is, and with it the focus.
+  useEffect(() => {
+    setOn(plan !== null);
+    if (!plan) return;
+    setSeed(plan.seed);
+    setFirst(String(plan.first));
+    setPercent(String(plan.percent));
+    setNear(plan.near);
+  }, [plan]);
   const save = useMutation({
     mutationFn: (next: DoublePlan | null) => call('double.plan', { batch, plan: next }),
     onSuccess: (saved) => {

@@ -1,26 +1,17 @@
 import type { Projected } from '../../shared/calibration/projector-view.ts';
 import { words } from '../words/index.ts';
 import { Beads } from './Beads.tsx';
-import { EvidencePage } from './EvidencePage.tsx';
 import styles from './Projector.module.css';
 import { RubricRow } from './parts.tsx';
+import { Together } from './Together.tsx';
 
 /** The evidence again, beside how the room rated: before, and after where it rated again. */
 export function DiscussionScene({ view }: { view: Projected<'discussion'> }) {
   const { row, at, page, rated, again, definitive } = view;
   const t = words.projector;
   return (
-    <main className={styles.beside}>
-      <section aria-label={t.evidence} className={styles.evidence}>
-        <EvidencePage page={page} />
-      </section>
-      <div className={styles.aside}>
-        <header>
-          <h1>
-            {row.id} {row.title}
-          </h1>
-          <p className={styles.under}>{t.discussion(at.anchor, at.anchors)}</p>
-        </header>
+    <Together page={page} row={row} under={t.discussion(at.anchor, at.anchors)}>
+      <div className={styles.parts}>
         <section aria-label={t.before}>
           <h2>{t.before}</h2>
           <Beads row={row} counts={rated.counts} definitive={definitive} />
@@ -34,6 +25,6 @@ export function DiscussionScene({ view }: { view: Projected<'discussion'> }) {
           <RubricRow row={row} definitive={definitive} />
         )}
       </div>
-    </main>
+    </Together>
   );
 }

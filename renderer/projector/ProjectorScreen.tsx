@@ -1,14 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { ProjectorView } from '../../shared/calibration/projector-view.ts';
 import { applyTheme } from '../design/index.ts';
 import { words } from '../words/index.ts';
-import { ConsensusScene } from './ConsensusScene.tsx';
-import { DiscussionScene } from './DiscussionScene.tsx';
 import styles from './Projector.module.css';
-import { RevealScene } from './RevealScene.tsx';
 import { useReceived } from './receive.ts';
-import { SilentScene } from './SilentScene.tsx';
-import { WalkScene } from './WalkScene.tsx';
+import { Scene } from './Scene.tsx';
 
 /** Keys that darken the projector, as presenters' remotes send them. */
 const DARK = new Set(['b', 'B', '.']);
@@ -26,37 +21,6 @@ function useDarkened(): boolean {
   return dark;
 }
 
-function Quiet({ title, why }: { title: string; why: string }) {
-  return (
-    <main className={styles.quiet}>
-      <h1>{title}</h1>
-      <p>{why}</p>
-    </main>
-  );
-}
-
-function Scene({ view }: { view: ProjectorView }) {
-  const t = words.projector;
-  switch (view.scene) {
-    case 'walk':
-      return <WalkScene view={view} />;
-    case 'silent':
-      return <SilentScene view={view} />;
-    case 'reveal':
-      return <RevealScene view={view} />;
-    case 'discussion':
-      return <DiscussionScene view={view} />;
-    case 'consensus':
-      return <ConsensusScene view={view} />;
-    case 'held':
-      return <Quiet title={t.anchorOf(view.at.anchor, view.at.anchors)} why={t.held} />;
-    case 'done':
-      return <Quiet title={t.done} why={t.doneWhy} />;
-    default:
-      return <Quiet title={t.waiting} why={t.waitingWhy} />;
-  }
-}
-
 /** The projector's window: it shows what it is sent and asks for nothing. */
 export function ProjectorScreen() {
   const { view, connected } = useReceived();
@@ -70,7 +34,9 @@ export function ProjectorScreen() {
     );
   return (
     <>
-      <Scene view={view} />
+      <div className={styles.wall}>
+        <Scene view={view} />
+      </div>
       {!connected && (
         <p role="status" className={styles.away}>
           {words.projector.away}

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Projected } from '../../shared/calibration/projector-view.ts';
 import { words } from '../words/index.ts';
-import { EvidencePage } from './EvidencePage.tsx';
-import styles from './Projector.module.css';
 import { RubricRow } from './parts.tsx';
+import { Together } from './Together.tsx';
 
 /** Seconds until a moment; below zero once it has passed. Counted in whole minutes on the wall, so looked at seldom. */
 function useSecondsUntil(until: string | null): number | null {
@@ -22,24 +21,15 @@ export function SilentScene({ view }: { view: Projected<'silent'> }) {
   const { row, at, page, rated, participants, until } = view;
   const t = words.projector;
   const left = useSecondsUntil(until);
+  const foot = (
+    <>
+      <span>{t.ratedOf(rated, participants)}</span>
+      {left !== null && <span>{t.left(left)}</span>}
+    </>
+  );
   return (
-    <main className={styles.beside}>
-      <section aria-label={t.evidence} className={styles.evidence}>
-        <EvidencePage page={page} />
-      </section>
-      <div className={styles.aside}>
-        <header>
-          <h1>
-            {row.id} {row.title}
-          </h1>
-          <p className={styles.under}>{t.silent(at.anchor, at.anchors)}</p>
-        </header>
-        <RubricRow row={row} />
-        <footer className={styles.foot}>
-          <span>{t.ratedOf(rated, participants)}</span>
-          {left !== null && <span>{t.left(left)}</span>}
-        </footer>
-      </div>
-    </main>
+    <Together page={page} row={row} under={t.silent(at.anchor, at.anchors)} foot={foot}>
+      <RubricRow row={row} />
+    </Together>
   );
 }

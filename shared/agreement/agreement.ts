@@ -24,7 +24,7 @@ export type Agreement = Shares & {
   pairable: number;
   /** Units with two or more ratings: what the screens count before they show a coefficient. */
   pairableUnits: number;
-  /** Every two raters, over the `n` units that both rated. */
+  /** Every two raters but those that were set apart, over the `n` units that both rated. */
   pairs: {
     a: string;
     b: string;
@@ -86,19 +86,24 @@ function sharesWithReasons(tally: Tally, passing: number | null, reasons: Agreem
 /**
  * Every agreement figure of a ratings table, whatever the number of units: holding figures back where there are few is
  * the screens' business (`shown.ts`). `passing` is the label of the lowest level that passes.
+ * Raters `apart` are compared with nobody one by one: they enter every other figure.
  * @throws RatingsError when `passing` is not one of the table's levels
  */
-export function agreementOf(table: RatingsTable, { passing }: { passing?: string } = {}): Agreement {
+export function agreementOf(
+  table: RatingsTable,
+  { passing, apart }: { passing?: string; apart?: ReadonlySet<string> } = {},
+): Agreement {
   const tally = tallyOf(table);
   const k = table.levels.length;
   const { reasons, value, values } = collector();
   const found = sharesWithReasons(tally, passingLevel(table, passing), reasons);
-  const pairs = (table.raters.length * (table.raters.length - 1)) / 2;
+  const compared = table.raters.flatMap((rater, at) => (apart?.has(rater) ? [] : [at]));
+  const pairs = (compared.length * (compared.length - 1)) / 2;
   const tooMany = pairs > MOST_PAIRS || pairs * k * k > MOST_CELLS;
   if (tooMany)
     reasons.push({
       figure: 'pairs',
-      reason: `not listed: ${table.raters.length} raters make ${pairs} pairs, too many to compare one by one on ${k} levels`,
+      reason: `not listed: ${compared.length} raters make ${pairs} pairs, too many to compare one by one on ${k} levels`,
     });
   const paired = pairable(tally);
   return {
@@ -108,7 +113,7 @@ export function agreementOf(table: RatingsTable, { passing }: { passing?: string
     pairable: paired.reduce((sum, { m, units }) => sum + m * units, 0),
     pairableUnits: paired.reduce((sum, { units }) => sum + units, 0),
     ...found,
-    pairs: (tooMany ? [] : pairKappas(table)).map(({ a, b, n, ...kappas }, at) => ({
+    pairs: (tooMany ? [] : pairKappas(table, compared)).map(({ a, b, n, ...kappas }, at) => ({
       a,
       b,
       n,

@@ -60,16 +60,22 @@ function meet({ starts, units, marks }: ByRater, a: number, b: number, { k, cell
 /**
  * Cohen's kappa and the linear and quadratic weighted kappas of every two raters, each over the units that both rated
  * and over all levels of the scale.
+ * @param raters positions of the raters that are compared; all of them where left out.
  */
-export function pairKappas(table: RatingsTable): PairKappas[] {
+export function pairKappas(
+  table: RatingsTable,
+  raters: readonly number[] = table.raters.map((_, at) => at),
+): PairKappas[] {
   const k = table.levels.length;
   const ratings = byRater(table);
   const cross: Square = { k, cells: new Float64Array(k * k) };
   const linear = linearWeights(k);
   const quadratic = quadraticWeights(k);
-  return table.raters.flatMap((a, first) =>
-    table.raters.slice(first + 1).map((b, offset) => {
-      const n = meet(ratings, first, first + 1 + offset, cross);
+  const name = (at: number) => table.raters[at] ?? '';
+  return raters.flatMap((first, at) =>
+    raters.slice(at + 1).map((second) => {
+      const [a, b] = [name(first), name(second)];
+      const n = meet(ratings, first, second, cross);
       if (n === 0) {
         const none = notDefined(`not defined: ${a} and ${b} rated no unit in common`);
         return { a, b, n, kappa: none, linear: none, quadratic: none };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Frame } from './frame.ts';
 import { PHASES, REVEAL_STEPS, ROUNDS } from './session.ts';
 
 /** A participant's code: what stands for a person everywhere, and is all that is known of them here. */
@@ -23,8 +24,15 @@ export const SessionCommand = z.discriminatedUnion('type', [
     criterion: place.optional(),
     step: z.enum(REVEAL_STEPS).optional(),
   }),
-  /** Chooses what of the anchor the room sees. */
-  z.strictObject({ type: z.literal('show'), file: place, page: place }),
+  /** Chooses what of the anchor the room sees. Without a frame a page is shown from its beginning. */
+  z.strictObject({
+    type: z.literal('show'),
+    file: place,
+    page: place.min(1),
+    frame: Frame.optional(),
+    /** Whether the evidence has the wall to itself; as it was where left out. */
+    alone: z.boolean().optional(),
+  }),
   z.strictObject({ type: z.literal('participants'), codes: z.array(ParticipantCode).max(200) }),
   z.strictObject({ type: z.literal('timer'), minutes: z.number().min(1).max(240).nullable() }),
   /** One participant's ratings. With `replace` they take the place of earlier ones, knowingly. */

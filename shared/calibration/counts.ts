@@ -12,6 +12,9 @@ export function countsOf(rubric: Rubric, gathered: Gathered, criterion: string):
   return counts;
 }
 
+/** A dot that stands alone has a name: where fewer than this have rated, what they chose is shown to no room. */
+export const FEWEST_DOTS = 2;
+
 export const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
 /** How many hands were counted for a criterion. */

@@ -5,6 +5,7 @@ import { isLevel, levelLabel } from '../rubric/scale.ts';
 import type { Anchor } from './anchor.ts';
 import type { CommandOf, SessionCommand } from './command.ts';
 import { handsFor, sum } from './counts.ts';
+import { frameOf } from './frame.ts';
 import { type Gathered, gatheredIn, PHASES, type Place, type Round, type Session } from './session.ts';
 
 const refuse = (message: string, detail?: unknown): never => {
@@ -24,6 +25,9 @@ function checkCriterion(rubric: Rubric, criterion: string): void {
 
 const inside = (at: number, length: number) => Math.max(0, Math.min(at, length - 1));
 
+/** A page from its beginning, as large as the last one. */
+const beginning = ({ frame }: Place) => frameOf(frame?.size);
+
 /** Where a step leads: another anchor begins with the walk, another phase with the first criterion. */
 function placeAfter(session: Session, rubrics: RubricOf, command: CommandOf<'go'>): Place {
   const { place } = session;
@@ -36,13 +40,13 @@ function placeAfter(session: Session, rubrics: RubricOf, command: CommandOf<'go'
   const criterion = inside(command.criterion ?? (begins ? 0 : place.criterion), criteria);
   const turned = begins || criterion !== place.criterion;
   return {
+    ...place,
     anchor,
     phase,
     criterion,
     // A criterion is never shown with the definitive rating before it was asked for.
     step: command.step ?? (turned ? 'dots' : place.step),
-    file: moved ? 0 : place.file,
-    page: moved ? 1 : place.page,
+    ...(moved ? { file: 0, page: 1, frame: beginning(place) } : {}),
   };
 }
 
@@ -184,8 +188,11 @@ function changesOf(session: Session, rubrics: RubricOf, command: SessionCommand,
         ...(ended ? [changeTo(session, ['timer'], null)] : []),
       ];
     }
-    case 'show':
-      return [changeTo(session, ['place'], { ...session.place, file: command.file, page: command.page })];
+    case 'show': {
+      const { file, page, frame = beginning(session.place), alone = session.place.alone } = command;
+      const place = { ...session.place, file, page, frame, ...(alone === undefined ? {} : { alone }) };
+      return [changeTo(session, ['place'], place)];
+    }
     case 'participants':
       return participants(session, command.codes);
     case 'timer':

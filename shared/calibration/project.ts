@@ -1,12 +1,10 @@
 import type { Criterion, Rubric } from '../rubric/rubric.ts';
 import { passingLevel, rankOf } from '../rubric/scale.ts';
 import type { Anchor } from './anchor.ts';
-import { countsOf, ratedBy, sum } from './counts.ts';
+import { countsOf, FEWEST_DOTS, ratedBy, sum } from './counts.ts';
+import { frameOf } from './frame.ts';
 import type { ProjectedPage, ProjectedRow, ProjectorView } from './projector-view.ts';
 import { anchorAt, type Gathered, gatheredIn, type Session } from './session.ts';
-
-/** A dot that stands alone has a name: with fewer readings than this the room is shown none. */
-export const FEWEST_DOTS = 2;
 
 function rowOf(rubric: Rubric, criterion: Criterion): ProjectedRow {
   return {
@@ -25,11 +23,22 @@ function rowOf(rubric: Rubric, criterion: Criterion): ProjectedRow {
   };
 }
 
-function pageOf(anchor: Anchor, session: Session): ProjectedPage | null {
-  const file = anchor.files[session.place.file];
+/** What of the anchor's evidence the room sees; null where nothing of it is a file. */
+export function projectedPage(anchor: Anchor, session: Session): ProjectedPage | null {
+  const { place } = session;
+  const file = anchor.files[place.file];
   if (!file?.sha256) return null;
   const { component, sha256, size, mediaType } = file;
-  return { component, sha256, size, mediaType, page: session.place.page };
+  const { size: shown, left, top } = place.frame ?? frameOf();
+  return {
+    component,
+    sha256,
+    size,
+    mediaType,
+    page: place.page,
+    frame: { size: shown, left, top },
+    alone: place.alone ?? false,
+  };
 }
 
 function ratedIn(rubric: Rubric, gathered: Gathered, criterion: string, session: Session) {
@@ -70,7 +79,7 @@ export function projected(session: Session, rubric: Rubric, cleared: boolean): P
         scene: 'silent',
         at,
         row,
-        page: pageOf(anchor, session),
+        page: projectedPage(anchor, session),
         rated: ratedBy(rubric, first),
         participants: session.participants.length,
         until: timer ? new Date(Date.parse(timer.startedAt) + timer.minutes * 60_000).toISOString() : null,
@@ -95,7 +104,7 @@ export function projected(session: Session, rubric: Rubric, cleared: boolean): P
         scene: 'discussion',
         at,
         row,
-        page: pageOf(anchor, session),
+        page: projectedPage(anchor, session),
         rated,
         again: second.readings ? second : null,
         // Whoever went on without the reveal of a criterion has not shown it yet.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Frame } from './frame.ts';
 
 /*
  * All that a projector is ever sent. Each scene is a strict object of its own: there is no field in which a participant's
@@ -33,6 +34,10 @@ const Page = z.strictObject({
   mediaType: z.string(),
   /** From 1; files without pages have one. */
   page: z.number().int().min(1),
+  /** What of it is in sight. */
+  frame: Frame,
+  /** The page has the wall to itself; the rubric's row is out of sight. */
+  alone: z.boolean(),
 });
 export type ProjectedPage = z.infer<typeof Page>;
 

@@ -2,8 +2,8 @@ import type { Share } from '../agreement/wilson.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { isLevel } from '../rubric/scale.ts';
 import type { Anchor } from './anchor.ts';
-import type { CriterionFigures } from './figures.ts';
-import type { CalibrationReport } from './report.ts';
+import { handName } from './hands.ts';
+import type { CalibrationReport, ReportedFigures } from './report.ts';
 import { gatheredIn, type Round, type Session } from './session.ts';
 
 const FIGURES = ['readings', 'at_definitive', 'exact', 'exact_low', 'exact_high', 'decision'] as const;
@@ -11,7 +11,7 @@ const FIGURES = ['readings', 'at_definitive', 'exact', 'exact_low', 'exact_high'
 const number = (value: number | null | undefined) =>
   value === null || value === undefined ? '' : String(value);
 
-function figureCells(figures: CriterionFigures | null): string[] {
+function figureCells(figures: ReportedFigures | null): string[] {
   const exact: Partial<Share> = figures?.exact ?? {};
   return [
     number(figures?.readings),
@@ -23,7 +23,10 @@ function figureCells(figures: CriterionFigures | null): string[] {
   ];
 }
 
-/** One row for each criterion of each anchor, with the figures before and after. Shares lie between 0 and 1. */
+/**
+ * One row for each criterion of each anchor, with the figures before and after. Shares lie between 0 and 1. Of a single
+ * reading the number of readings is given and nothing else.
+ */
 export function criteriaTable({ session, anchors }: CalibrationReport): string[][] {
   const header = [
     ...['session', 'anchor', 'anchor_title', 'microcredential_id', 'rubric', 'criterion', 'criterion_title'],
@@ -35,7 +38,7 @@ export function criteriaTable({ session, anchors }: CalibrationReport): string[]
     'settled_level',
     'settled_rationale',
   ];
-  const counts = (figures: CriterionFigures | null) => figures?.counts.join(' ') ?? '';
+  const counts = (figures: ReportedFigures | null) => figures?.counts?.join(' ') ?? '';
   const rows = anchors.flatMap((anchor) =>
     anchor.criteria.map((each) => [
       session,
@@ -74,7 +77,7 @@ export function openRatings(session: Session, rubrics: (anchor: Anchor) => Rubri
       }
       hands?.[id]?.forEach((count, level) => {
         for (let hand = 0; hand < count; hand += 1)
-          rows.push([unit, `hand-${unit}-${level + 1}-${hand + 1}`, rubric.scale[level]?.code ?? '']);
+          rows.push([unit, handName(unit, level + 1, hand + 1), rubric.scale[level]?.code ?? '']);
       });
     }
   }

@@ -6,7 +6,7 @@ import { type Share, shareOf } from '../agreement/wilson.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { levelLabel } from '../rubric/scale.ts';
 import type { Anchor } from './anchor.ts';
-import { countsOf } from './counts.ts';
+import { countsOf, FEWEST_DOTS } from './counts.ts';
 import {
   besides,
   biasOf,
@@ -20,15 +20,18 @@ import {
 import { openRatings } from './report-tables.ts';
 import { gatheredIn, ROUNDS, type Round, type Session, type Settled } from './session.ts';
 
+/** A criterion's figures as a report shows them: of a single reading it says that there is one, and nothing of it. */
+export type ReportedFigures = Omit<CriterionFigures, 'counts'> & { counts: number[] | null };
+
 /** One criterion of one anchor, before and after the discussion. */
 export interface ReportedCriterion {
   id: string;
   title: string;
   levels: { code: string; label: string; passing: boolean }[];
   definitive: string | null;
-  first: CriterionFigures;
+  first: ReportedFigures;
   /** Null where nobody rated again. */
-  again: CriterionFigures | null;
+  again: ReportedFigures | null;
   settled: { label: string | null; rationale: string } | null;
 }
 
@@ -46,10 +49,12 @@ export interface ReportedAnchor {
 /** A round over all anchors. */
 export interface ReportedRound {
   readings: number;
-  /** Readings at the definitive level, and on its side of passing. */
+  /** Criteria of anchors that a single reading speaks of: they are in no share. */
+  alone: number;
+  /** Readings at the definitive level, and on its side of passing, of those that do not stand alone. */
   exact: Share;
   sameSide: Share;
-  /** Whole decisions that are those of the definitive ratings, by participants who rated by code. */
+  /** Whole decisions that are those of the definitive ratings, by participants who rated by code; none where it is one. */
   decisions: Share;
   /** The readers among themselves; null where the anchors are on different scales. */
   room: RoomFigures | null;
@@ -94,13 +99,21 @@ function settledAs(rubric: Rubric, settled: Settled | undefined): ReportedCriter
   };
 }
 
+/** A single reading would have a name, though no code stands beside it. */
+const withoutNames = (figures: CriterionFigures): ReportedFigures =>
+  figures.readings === 0 || figures.readings >= FEWEST_DOTS
+    ? figures
+    : { counts: null, readings: figures.readings, exact: null, decision: null };
+
 function reportAnchor(session: Session, rubrics: RubricOf, anchor: Anchor): ReportedAnchor {
   const rubric = rubrics(anchor);
   const work = session.work?.[anchor.id];
   const definitive = definitiveOf(anchor);
   const decision = decisionBy(rubric, definitive);
   const figures = (round: Round, id: string) =>
-    criterionFigures(rubric, countsOf(rubric, gatheredIn(session, anchor.id, round), id), definitive[id]);
+    withoutNames(
+      criterionFigures(rubric, countsOf(rubric, gatheredIn(session, anchor.id, round), id), definitive[id]),
+    );
   return {
     id: anchor.id,
     title: anchor.title,
@@ -156,16 +169,18 @@ function reportRound(session: Session, rubrics: RubricOf, anchors: ReportedAncho
     rubrics(anchor)
       .scale.map(({ code }) => code)
       .join(' ');
+  const decisions = decisionsRight(session, rubrics, round);
   const one = first !== undefined && rated.every((anchor) => scale(anchor) === scale(first));
   return {
     readings: figures.reduce((all, { readings }) => all + readings, 0),
     exact: total(figures.map(({ exact }) => exact)),
     sameSide: total(figures.map(({ decision }) => decision)),
-    decisions: decisionsRight(session, rubrics, round),
+    decisions: decisions.n >= FEWEST_DOTS ? decisions : shareOf(0, 0),
+    alone: figures.filter(({ counts }) => counts === null).length,
     room: one
       ? roomFigures(
           rubrics(first),
-          figures.map(({ counts }) => counts),
+          figures.flatMap(({ counts }) => (counts ? [counts] : [])),
         )
       : null,
     further: one ? furtherFigures(session, rubrics, rubrics(first), round) : [],

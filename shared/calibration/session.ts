@@ -1,4 +1,5 @@
 import type { Anchor } from './anchor.ts';
+import type { Frame } from './frame.ts';
 
 /** What a room does with one anchor, in order. */
 export const PHASES = ['walk', 'silent', 'reveal', 'discussion', 'consensus'] as const;
@@ -57,6 +58,10 @@ export interface Place {
   file: number;
   /** Of a file with pages, from 1. */
   page: number;
+  /** What of the page is in sight; to be read from its beginning where it was never said. */
+  frame?: Frame;
+  /** The evidence has the wall to itself. */
+  alone?: boolean;
 }
 
 /** A calibration session as the library holds it. Absent means not said yet. */

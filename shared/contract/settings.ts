@@ -19,7 +19,7 @@ export const Settings = z.object({
   /** Assessors who have worked here; the display name never leaves this machine. */
   assessors: z.array(z.object({ code: z.string(), name: z.string() })).default([]),
   assessor: z.string().nullable().default(null),
-  /** In which role the assessor goes on; an assessor's again with everybody who signs in. */
+  /** In which role the assessor goes on; an assessor's again with everybody who signs in and with every start. */
   role: Role.default('assessor'),
   /** Shares of panes, in percent, by pane and layout. */
   paneLayouts: z.record(z.string(), z.record(z.string(), z.number())).default({}),

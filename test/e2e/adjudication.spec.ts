@@ -71,6 +71,8 @@ test('two read without seeing each other, and a third person settles what they d
   await double.getByRole('textbox', { name: 'Seed' }).fill('autumn');
   await double.getByRole('button', { name: 'Draw', exact: true }).click();
   await expect(double.getByText(/ of 10 drawn /)).toBeVisible();
+  // The focus is never lost to the page: it stays where it was, or goes on with the work.
+  await expect(double.getByRole('button', { name: 'Draw again', exact: true })).toBeFocused();
   await decide(desk, 'sample-batch/S-0001', { below: 1, note: 'The need is not named.' });
 
   await changeTo(desk, 'AS-01', 'AS-02');
@@ -88,6 +90,7 @@ test('two read without seeing each other, and a third person settles what they d
   await line.click();
   await desk.getByRole('button', { name: 'Settle this' }).click();
   const table = desk.getByRole('table', { name: 'By criterion' });
+  await expect(table.getByRole('radio').first()).toBeFocused();
   await expect(table.getByRole('row', { name: /^P1 .* 2 levels apart/ })).toBeVisible();
   await expect(table.getByText('The need is not named.')).toBeVisible();
   await table
@@ -103,6 +106,7 @@ test('two read without seeing each other, and a third person settles what they d
   await desk.getByRole('textbox', { name: 'Why you decide so' }).fill('The need stands on page 1.');
   await desk.getByRole('button', { name: 'Lock the adjudication' }).click();
   await expect(desk.getByText('The adjudication is locked. It is what counts.')).toBeVisible();
+  await expect(desk.locator(':focus')).toContainText('The adjudication is locked. It is what counts.');
   await desk.getByRole('link', { name: 'Results' }).click();
   await desk.getByRole('tab', { name: 'Readings' }).click();
   await expect(double.getByText(/1 read twice, 0 agree, 1 settled by an adjudicator/)).toBeVisible();

@@ -153,7 +153,20 @@ test('twelve in a room rate in three ways, and a projector that is told no name 
     'The task names who it is for.',
   );
   await after.getByRole('button', { name: 'Close the session' }).first().click();
+  const question = after.getByRole('alertdialog', { name: 'Close with something open?' });
+  const others = rubric.criteria.slice(1).map(({ id }) => id);
+  await expect(question.getByRole('listitem')).toHaveText(
+    new RegExp(`^Anchor 1, .*: not settled: ${others.join(', ')}$`),
+  );
+  // The way back is what Enter takes; nothing has happened then.
+  await expect(question.getByRole('button', { name: 'Back to the session' })).toBeFocused();
+  await after.keyboard.press('Enter');
+  await expect(question).toHaveCount(0);
+  await expect(after.getByRole('button', { name: 'Close the session' }).first()).toBeFocused();
+  await after.keyboard.press('Enter');
+  await question.getByRole('button', { name: 'Close it as it is' }).click();
   await expect(after.getByText('This session is closed')).toBeVisible();
+  await expect(after.locator(':focus')).toContainText('This session is closed');
   await after.getByRole('link', { name: 'Calibration' }).click();
   await after.getByRole('link', { name: 'Report' }).click();
   await expect(after.getByRole('row', { name: new RegExp(`^${first?.id} `) })).toContainText('75 % (9 of 12');
@@ -172,4 +185,111 @@ test('twelve in a room rate in three ways, and a projector that is told no name 
   await expect(after.getByText(/The task names who it is for\./)).toBeVisible();
   expect((await ask(after, 'library.verify', { job: 'v' })).ok).toBe(true);
   await second.end();
+});
+
+test('the facilitator moves the evidence on the wall by keys, takes the rubric away and brings it back', async ({
+  desk,
+}) => {
+  await signIn(desk, 'FAC-1');
+  await loadSample(desk);
+  const { rubric } = await makeAnchor(desk, 'sample-batch/S-0001', '33333333');
+  await begin(desk);
+  const wall = await openProjector(desk);
+  await phase(desk, /Silent rating/);
+  const page = wall.getByRole('img', { name: 'Page 1 of the evidence' });
+  await expect(page).toBeVisible();
+  const row = wall.getByRole('region', { name: `Levels of ${rubric.criteria[0]?.id}` });
+  await expect(row).toBeVisible();
+  const now = desk.getByRole('status').filter({ hasText: /^Page \d/ });
+  await expect(now).toHaveText(/^Page 1 of \d+, part 1 of [2-9], to be read, with the rubric$/);
+  // As wide as the wall, so that it is read from the back row, and no wider than what is in sight.
+  const across = async () => Math.round((await page.boundingBox())?.width ?? 0);
+  expect(await across()).toBeGreaterThan(900);
+  await desk.bringToFront();
+  await desk.getByRole('heading', { level: 1 }).focus();
+
+  const pixels = () => page.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  const top = await pixels();
+  await desk.keyboard.press('Shift+PageDown');
+  await expect(now).toHaveText(/part 2 of/);
+  await expect.poll(pixels).not.toBe(top);
+  await desk.keyboard.press('Shift+PageUp');
+  await expect.poll(pixels).toBe(top);
+
+  await desk.keyboard.press('z');
+  await expect(row).toHaveCount(0);
+  await expect(wall.getByText('0 of 12 have rated')).toBeVisible();
+  await expect(desk.getByRole('button', { name: /Without the rubric/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  expect(await breaches(wall)).toEqual([]);
+  await desk.keyboard.press('z');
+  await expect(row).toBeVisible();
+
+  // What is said of the wall is true of a dark one too.
+  await desk.keyboard.press('.');
+  await expect(desk.getByText(/^The projector is dark\. Behind it: Page 1 of/)).toBeVisible();
+  await desk.keyboard.press('.');
+
+  await desk.keyboard.press('-');
+  await expect(now).toHaveText(/^Page 1 of \d+, whole page, with the rubric$/);
+  await expect.poll(across).toBeLessThan(520);
+  await expect(desk.getByRole('button', { name: /^Smaller/ })).toHaveAttribute('aria-disabled', 'true');
+  await desk.keyboard.press('+');
+  await desk.keyboard.press('+');
+  await expect(now).toHaveText(/part 1 of \d+, larger/);
+  // The wall itself takes no such key.
+  const larger = await pixels();
+  await wall.keyboard.press('Shift+PageDown');
+  await wall.keyboard.press('z');
+  await expect(row).toBeVisible();
+  expect(await pixels()).toBe(larger);
+
+  // Parts lead on to the next page, and to the end of the evidence and no further.
+  await desk.keyboard.press('-');
+  const on = desk.getByRole('button', { name: /^A part on/ });
+  const pages = Number(/of (\d+)/.exec(await now.innerText())?.[1]);
+  for (let step = 0; step < 40 && (await on.getAttribute('aria-disabled')) !== 'true'; step += 1) {
+    const before = await now.innerText();
+    await on.click();
+    await expect(now).not.toHaveText(before);
+  }
+  await expect(now).toHaveText(new RegExp(`^Page ${pages} of ${pages}, `));
+  await expect(wall.getByRole('img', { name: `Page ${pages} of the evidence` })).toBeVisible();
+  expect(await breaches(desk)).toEqual([]);
+});
+
+test.describe('a window that outlives the program', () => {
+  test('takes back what was not done, says so once, and says on a reload what to do', async ({
+    page,
+    workstation,
+  }) => {
+    await page.goto(workstation.address);
+    await signIn(page, 'FAC-1');
+    await loadSample(page);
+    await makeAnchor(page, 'sample-batch/S-0001', '33333333');
+    await begin(page);
+    const step = page.getByRole('navigation', { name: 'Phases' }).locator('[aria-current="step"]');
+    await expect(step).toHaveText('1. Walk the rubric');
+    await workstation.end('SIGKILL');
+    await phase(page, /Silent rating/);
+    await expect(page.getByRole('alert')).toHaveText(/Touchstone has ended behind this window\./);
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await expect(step).toHaveText('1. Walk the rubric');
+
+    const second = await startWorkstation(workstation.library, ['--port', new URL(workstation.origin).port]);
+    await phase(page, /Reveal/);
+    await expect(page.getByRole('alert')).toHaveText(/Touchstone has started anew since this window/);
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This window belongs to an earlier start',
+    );
+    await expect(page.getByText(/start Touchstone again/)).toBeVisible();
+    expect(await breaches(page)).toEqual([]);
+    await page.goto(second.address);
+    await expect(page.getByRole('link', { name: 'Calibration' })).toBeVisible();
+    await second.end();
+  });
 });

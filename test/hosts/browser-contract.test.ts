@@ -147,6 +147,29 @@ describe('the door of the browser host', () => {
     expect((await enter({ ...host, address: `${host.origin}/launch` })).status).toBe(403);
   });
 
+  it('says in words what to do, where a window of an earlier start is looked at, and tells a script the same', async () => {
+    const cookie = `touchstone=${'0'.repeat(64)}`;
+    const looked = await fetch(`${host.origin}/`, { headers: { cookie, accept: 'text/html,*/*' } });
+    expect(looked.status).toBe(403);
+    expect(looked.headers.get('content-type')).toContain('text/html');
+    expect(looked.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const page = await looked.text();
+    expect(page).toContain('<h1>This window belongs to an earlier start</h1>');
+    expect(page).toContain('start Touchstone again');
+    const used = await fetch(host.address, { headers: { accept: 'text/html' } });
+    expect(await used.text()).toContain('<h1>This address opens one window, once</h1>');
+    const call = await fetch(`${host.origin}/call/session.get`, {
+      method: 'POST',
+      headers: { cookie, origin: host.origin },
+      body: '{}',
+    });
+    expect(await call.json()).toEqual({
+      ok: false,
+      code: 'unavailable',
+      message: expect.stringContaining('Touchstone has started anew since this window was opened.'),
+    });
+  });
+
   const PATHS: [string, string][] = [
     ['GET', '/'],
     ['GET', '/events'],

@@ -25,6 +25,16 @@ describe('settings in Electron', () => {
     expect(open().get()).toMatchObject({ theme: 'night', assessor: 'A1' });
   });
 
+  it('hold a role for as long as the program runs: whoever sits down at it next has stated none', () => {
+    const settings = open();
+    settings.set({ assessor: 'A1', role: 'adjudicator' });
+    settings.set({ theme: 'night' });
+    expect(settings.get().role).toBe('adjudicator');
+    expect(open().get()).toMatchObject({ assessor: 'A1', role: 'assessor' });
+    writeFileSync(file(), JSON.stringify({ assessor: 'A1', role: 'adjudicator' }));
+    expect(open().get()).toMatchObject({ assessor: 'A1', role: 'assessor' });
+  });
+
   it('keep names with dots as they are', () => {
     open().set({ lastSubmission: { 'A1@/home/a.b/library.v2': 'batch.1/s.2' } });
     expect(open().get().lastSubmission).toEqual({ 'A1@/home/a.b/library.v2': 'batch.1/s.2' });

@@ -38,7 +38,9 @@ function unfit(
   if (carried.state === 'draft') return 'it is still a draft. Ask for it again once it is locked.';
   const reading = fromCarried(carried, anchor.id, participant);
   const [problem] = judgeCarried(rubricsOf(library)(anchor), carried, reading, 'readings');
-  return problem ? problem.message.replace(`${carried.submission}: `, '') : null;
+  return problem
+    ? `${problem.message.replace(`${carried.submission}: `, '')} Nothing of it was taken in. Ask ${participant} for it again, or enter the ratings by hand.`
+    : null;
 }
 
 const codesOf = (carried: CarriedReading) =>

@@ -80,9 +80,13 @@ function drawCriterion(pen: Pen, criterion: ReportedCriterion): void {
     { ...BODY, colour: SOFT },
     { after: 2 },
   );
-  dots(pen, words.before, criterion, first.counts);
-  if (again) dots(pen, words.after, criterion, again.counts);
-  levelNames(pen, criterion);
+  for (const [name, figures] of [
+    [words.before, first],
+    [words.after, again],
+  ] as const)
+    if (figures?.counts) dots(pen, name, criterion, figures.counts);
+    else if (figures) pen.text('P', `${name}: ${words.alone}`, SMALL, { after: 3 });
+  if (first.counts || again?.counts) levelNames(pen, criterion);
   for (const [name, figures] of [
     [words.before, first],
     [words.after, again],
@@ -123,6 +127,7 @@ function drawRound(pen: Pen, name: string, round: ReportedRound): void {
     pen.text('P', words.nobody, BODY);
     return;
   }
+  if (round.alone > 0) pen.text('P', words.aloneIn(round.alone), BODY, { after: 2 });
   line(pen, words.exact, words.share(round.exact));
   line(pen, words.sameSide, words.share(round.sameSide));
   line(pen, words.decisionsRight, words.share(round.decisions));

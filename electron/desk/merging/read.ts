@@ -22,7 +22,9 @@ function parse(text: string, name: string): ReadingsFile {
   } catch (error) {
     throw new Refusal(
       'source-refused',
-      `${name} is not JSON: ${(error as Error).message}. Ask for the file again.`,
+      /\.zip$/i.test(name)
+        ? `${name} is no zip, and is not JSON: it was damaged on its way, or is something else. Ask for the file again.`
+        : `${name} is not JSON: ${(error as Error).message}. Ask for the file again.`,
     );
   }
   const parsed = ReadingsFile.safeParse(json);
@@ -33,9 +35,13 @@ function parse(text: string, name: string): ReadingsFile {
     return { severity: 'block', code: 'readings-format', where, message };
   });
   const first = problems.slice(0, 5).map(({ message }) => message);
-  throw new Refusal('source-refused', `This is no touchstone-readings/1 file. ${first.join(' ')}`, {
-    problems,
-  });
+  throw new Refusal(
+    'source-refused',
+    `This is no touchstone-readings/1 file. ${first.join(' ')} Ask for the file again.`,
+    {
+      problems,
+    },
+  );
 }
 
 /** The readings in a sealed bag, once nothing is wrong with it. */
@@ -46,7 +52,7 @@ async function readSealed(path: string, name: string): Promise<string> {
     if (!bag.isBag)
       throw new Refusal(
         'source-refused',
-        `${name} is a zip, but not a sealed readings file: it has no bagit.txt.`,
+        `${name} is a zip, but not a sealed readings file: it has no bagit.txt. Ask for the file as Touchstone wrote it.`,
       );
     const verified = await verifyPayload(source, bag);
     const [first] = verified.bag.errors;
@@ -71,7 +77,10 @@ export async function readReadings(path: string): Promise<ArrivedReadings> {
   if (!about)
     throw new Refusal('not-found', `"${name}" is not there. Was it moved, or the stick pulled out?`);
   if (about.size > LARGEST)
-    throw new Refusal('source-refused', `"${name}" is too large to be a readings file.`);
+    throw new Refusal(
+      'source-refused',
+      `"${name}" is too large to be a readings file. Choose the one that was handed over.`,
+    );
   try {
     const bytes = about.isDirectory() ? null : await readFile(path);
     const zipped = bytes === null || bytes.subarray(0, 2).toString('latin1') === 'PK';

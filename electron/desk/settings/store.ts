@@ -8,10 +8,12 @@ export interface Keeper {
 
 /**
  * Settings over electron-store or conf. A file that does not parse is read as the defaults, field by field,
- * so that one bad value never costs the others.
+ * so that one bad value never costs the others. The role is stated for a sitting and ends with the program: it is held
+ * here and in no file.
  */
 export function settingsOver(keeper: Keeper): SettingsStore {
-  const read = (): Settings => {
+  let role: Settings['role'] = 'assessor';
+  const stored = (): Settings => {
     const whole = Settings.safeParse(keeper.store);
     if (whole.success) return whole.data;
     const sound = Object.entries(keeper.store).filter(
@@ -19,11 +21,13 @@ export function settingsOver(keeper: Keeper): SettingsStore {
     );
     return Settings.parse(Object.fromEntries(sound));
   };
+  const read = (): Settings => ({ ...stored(), role });
   return {
     get: read,
     set(patch) {
       const next = Settings.parse({ ...read(), ...patch });
-      keeper.store = next;
+      role = next.role;
+      keeper.store = { ...next, role: 'assessor' };
       return next;
     },
   };

@@ -1,7 +1,11 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { turnAway } from './turned-away.ts';
 
 const COOKIE = 'touchstone';
+
+/** Why a window is refused that did not come by this start's launch address. */
+export const STRANGER = 'not signed in from the launch address';
 
 function same(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)];
@@ -34,13 +38,8 @@ export function openDoor(origin: string): Door {
     launchPath: `/launch?token=${token}`,
     launch(request, response) {
       const given = new URL(request.url ?? '/', origin).searchParams.get('token') ?? '';
-      if (request.headers.host !== host || token === null || !same(given, token)) {
-        response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
-        response.end(
-          'This address has been used or is not for you. Start Touchstone again to get a new one.\n',
-        );
-        return;
-      }
+      if (request.headers.host !== host || token === null || !same(given, token))
+        return turnAway(request, response, 'used');
       token = null;
       response.writeHead(303, {
         Location: '/',
@@ -55,7 +54,7 @@ export function openDoor(origin: string): Door {
       if (headers.host !== host) return 'wrong host';
       if (headers.origin !== undefined && headers.origin !== origin) return 'wrong origin';
       if (method !== 'GET' && method !== 'HEAD' && headers.origin !== origin) return 'origin missing';
-      if (!same(cookieOf(request), session)) return 'not signed in from the launch address';
+      if (!same(cookieOf(request), session)) return STRANGER;
       return null;
     },
   };

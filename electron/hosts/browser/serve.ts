@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Desk } from '../../desk/desk.ts';
-import { openDoor } from './door.ts';
+import { openDoor, STRANGER } from './door.ts';
 import { openDrops } from './drops.ts';
 import { sendAppFile, sendArtifact } from './files.ts';
+import { turnAway } from './turned-away.ts';
 
 /** A desk served on this machine's loopback. */
 export interface ServedDesk {
@@ -93,6 +94,7 @@ export async function serveDesk(
     const { pathname } = new URL(request.url ?? '/', origin);
     if (pathname === '/launch') return door.launch(request, response);
     const refusal = door.refusal(request);
+    if (refusal === STRANGER) return turnAway(request, response, 'earlier');
     if (refusal)
       return sendJson(response, 403, { ok: false, code: 'unavailable', message: `Refused: ${refusal}.` });
     const [, first = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(pathname) ?? [];

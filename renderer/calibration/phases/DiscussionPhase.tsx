@@ -5,10 +5,10 @@ import { nameOf, type RoomPart } from '../room.ts';
 import { Questions } from './Questions.tsx';
 import { Reasons } from './Reasons.tsx';
 import { RoomDots } from './RoomDots.tsx';
-import { ShownPage } from './ShownPage.tsx';
+import { ShownPage, type WallState } from './ShownPage.tsx';
 
 /** The discussion: what the room said before and says now, the reasons at hand, and what stays open. */
-export function DiscussionPhase({ here, act }: RoomPart) {
+export function DiscussionPhase({ here, act, wall }: RoomPart & { wall: WallState }) {
   const t = words.calibration;
   return (
     <section aria-labelledby="discussion" className={styles.block}>
@@ -20,7 +20,7 @@ export function DiscussionPhase({ here, act }: RoomPart) {
         </div>
         <Reasons here={here} />
       </div>
-      <ShownPage here={here} act={act} />
+      <ShownPage here={here} act={act} wall={wall} />
       <div>
         <Button onClick={() => void act({ type: 'keep-first', anchor: here.anchor.id })}>
           {t.keepFirst}

@@ -1,5 +1,4 @@
-import { countsOf, sum } from '../../../shared/calibration/counts.ts';
-import { FEWEST_DOTS } from '../../../shared/calibration/project.ts';
+import { countsOf, FEWEST_DOTS, sum } from '../../../shared/calibration/counts.ts';
 import { REVEAL_STEPS } from '../../../shared/calibration/session.ts';
 import { Banner } from '../../design/index.ts';
 import { words } from '../../words/index.ts';

@@ -2,10 +2,10 @@ import { ratedBy } from '../../../shared/calibration/counts.ts';
 import { words } from '../../words/index.ts';
 import styles from '../Calibration.module.css';
 import type { RoomPart } from '../room.ts';
-import { ShownPage } from './ShownPage.tsx';
+import { ShownPage, type WallState } from './ShownPage.tsx';
 
 /** Everyone reads and rates alone: how many have rated, and what of the anchor is on the wall. */
-export function SilentPhase({ here, act }: RoomPart) {
+export function SilentPhase({ here, act, wall }: RoomPart & { wall: WallState }) {
   const t = words.calibration;
   const { session, rubric, work } = here;
   const rated = ratedBy(rubric, work.first ?? {});
@@ -16,7 +16,7 @@ export function SilentPhase({ here, act }: RoomPart) {
         {t.ratedOf(rated, all)}
       </p>
       <p className={styles.hint}>{t.notYet(Math.max(0, all - rated))}</p>
-      <ShownPage here={here} act={act} />
+      <ShownPage here={here} act={act} wall={wall} />
     </section>
   );
 }

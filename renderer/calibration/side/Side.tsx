@@ -25,8 +25,9 @@ export function Side(props: {
   here: Here;
   act: (command: Command) => Promise<boolean>;
   next: Command | null;
+  onClose: () => void;
 }) {
-  const { view, here, act, next } = props;
+  const { view, here, act, next, onClose } = props;
   const t = words.calibration;
   const { session, anchor, work } = here;
   const closed = session.state === 'closed';
@@ -49,7 +50,7 @@ export function Side(props: {
       />
       {!closed && (
         <div>
-          <Button onClick={() => void act({ type: 'close' })}>{t.closeSession}</Button>
+          <Button onClick={onClose}>{t.closeSession}</Button>
         </div>
       )}
     </aside>

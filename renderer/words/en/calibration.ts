@@ -97,7 +97,26 @@ export const calibration = {
     end: 'The end. Close the session when everything is settled.',
   },
   closeSession: 'Close the session',
+  closeTitle: 'Close with something open?',
+  closeAbout:
+    'What is settled becomes guidance, and what is open goes into the report. A closed session can be reopened; nothing is lost either way.',
+  closeBack: 'Back to the session',
+  closeAnyway: 'Close it as it is',
+  leftOpen: (open: { anchor: number; title: string; unsettled: string[]; all: boolean; questions: number }) =>
+    [
+      `Anchor ${open.anchor}, ${open.title}: ${
+        open.all && open.unsettled.length > 0
+          ? 'nothing is settled'
+          : open.unsettled.length > 0
+            ? `not settled: ${open.unsettled.join(', ')}`
+            : 'everything is settled'
+      }`,
+      open.questions > 0 ? numbers.of(open.questions, 'open question', 'open questions') : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
   reopen: 'Reopen',
+  reopened: 'The session is open again.',
   closed: 'This session is closed',
   closedWhy: 'What was settled stands beside the rubric. Reopen it to change something.',
   guide: {
@@ -191,9 +210,31 @@ export const calibration = {
   shows: 'What the room sees of the anchor',
   file: 'File',
   fileOf: (at: number, component: string, title: string) => `${at}. ${component}: ${title}`,
-  page: (page: number) => `Page ${page}`,
+  partBack: 'A part back',
+  partOn: 'A part on',
   pageBack: 'Page back',
   pageOn: 'Page on',
+  smaller: 'Smaller',
+  larger: 'Larger',
+  evidenceAlone: 'Without the rubric',
+  darkNow: (sight: string) => `The projector is dark. Behind it: ${sight}`,
+  /** What the wall shows, in a sentence. */
+  sight: (now: {
+    page: number;
+    pages: number;
+    part: number;
+    parts: number;
+    size: 'whole' | 'read' | 'larger';
+    alone: boolean;
+  }) =>
+    [
+      Number.isFinite(now.pages) ? `Page ${now.page} of ${now.pages}` : `Page ${now.page}`,
+      now.parts > 1 ? `part ${now.part} of ${now.parts}` : '',
+      { whole: 'whole page', read: 'to be read', larger: 'larger' }[now.size],
+      now.alone ? 'without the rubric' : 'with the rubric',
+    ]
+      .filter(Boolean)
+      .join(', '),
   notes: 'Notes, for you alone',
   editParticipants: 'Participants…',
   saveParticipants: 'Save',

@@ -40,6 +40,9 @@ export const calibration = {
   among: 'Among the readers, pairs at the same level',
   alphaName: "Krippendorff's alpha, ordinal",
   further: 'Further coefficients',
+  alone: 'One reading, kept back: alone it would have a name.',
+  aloneIn: (count: number) =>
+    `${of(count, 'criterion has', 'criteria have')} a single reading each. It is kept back, because alone it would have a name, and is in no share.`,
   mixedScales: 'not put together: the anchors are on different scales',
   notTheSame: (first: number, again: number) =>
     `The two columns are not about the same ratings: ${first} before, ${again} after. Compare criteria line by line, where both are counted.`,

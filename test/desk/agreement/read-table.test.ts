@@ -139,6 +139,39 @@ describe('the agreement of a file', () => {
     expect(agreement.adjacent).toMatchObject({ count: 1, n: 2 });
   });
 
+  it('orders the levels by the rubrics that ship where they have all of them, one that nobody used included', async () => {
+    const text = 'unit,rater,rating\nU1,R1,DE\nU1,R2,NY\nU2,R1,DE\nU2,R2,DE\n';
+    const found = await agreementOfFile(await file(text));
+    expect(found).toMatchObject({ levels: ['NY', 'PR', 'DE'], levelsFrom: 'programme' });
+    const given = await agreementOfFile(await file(text), { levels: ['NY', 'PR', 'DE'] });
+    expect(found.alpha).toEqual(given.alpha);
+    const labels = await agreementOfFile(
+      await file('unit,rater,rating\nU1,R1,Demonstrated\nU1,R2,Not Yet\n'),
+    );
+    expect(labels.levels).toEqual(['Not Yet', 'Progressing', 'Demonstrated']);
+  });
+
+  it('orders unknown levels as they come, and says so', async () => {
+    const found = await agreementOfFile(await file('unit,rater,rating\nU1,R1,good\nU1,R2,bad\n'));
+    expect(found).toMatchObject({ levels: ['good', 'bad'], levelsFrom: 'ratings' });
+    expect(found.notes[0]).toContain('in the order of their first appearance');
+  });
+
+  it('compares hands with nobody one by one, and counts them in every other figure', async () => {
+    const hands = (unit: string) =>
+      ['NY', 'DE', 'DE'].map((rating, at) => `${unit},hand-${unit}-${at + 1}-1,${rating}`);
+    const lines = ['A/P1', 'A/P2'].flatMap((unit) => [`${unit},R1,DE`, `${unit},R2,PR`, ...hands(unit)]);
+    const found = await agreementOfFile(await file(`unit,rater,rating\n${lines.join('\n')}\n`));
+    expect(found.pairs.map(({ a, b, n }) => [a, b, n])).toEqual([['R1', 'R2', 2]]);
+    expect(found).toMatchObject({ raters: 8, pairable: 10, exact: { n: 20 } });
+    expect(found.notes.join(' ')).toContain('6 raters are hands of a show of hands');
+    // Who only calls themselves so, and rates more than one unit, is a reader.
+    const called = await agreementOfFile(
+      await file('unit,rater,rating\nU,hand-U-1-1,DE\nU,R,DE\nV,hand-U-1-1,NY\nV,R,DE\n'),
+    );
+    expect(called.pairs).toMatchObject([{ a: 'hand-U-1-1', b: 'R', n: 2 }]);
+  });
+
   it('refuses a path where there is no file', async () => {
     await expect(agreementOfFile(join(folder, 'nowhere.csv'))).rejects.toMatchObject({
       code: 'not-found',

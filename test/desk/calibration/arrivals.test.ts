@@ -57,6 +57,9 @@ describe('a readings file in the room', () => {
     const { taken, problems } = await take(here, await sealed([odd]));
     expect(taken).toBe(0);
     expect(problems[0]).toContain('no level EXC');
+    expect(problems[0]).toMatch(
+      /Nothing of it was taken in\. Ask AS-\S+ for it again, or enter the ratings by hand\.$/,
+    );
   });
 
   it('that was altered after it was sealed is refused by its name', async () => {

@@ -213,8 +213,16 @@ describe('a report', () => {
     for (const name of ['report.json', 'criteria.csv'])
       expect(await readFile(join(folder, name), 'utf8')).not.toContain('AS-7');
     const levels = pp3().scale.map(({ code }) => code);
-    const figures = agreementOfFile(join(folder, 'ratings-first.csv'), { levels });
-    expect(await figures).toMatchObject({ raters: 2, units: ids.length, exact: { count: 0 } });
+    const ratings = join(folder, 'ratings-first.csv');
+    const figures = await agreementOfFile(ratings, { levels });
+    expect(figures).toMatchObject({ raters: 2, units: ids.length, exact: { count: 0 } });
+    // Their order is known from the report beside them, whatever the rubric calls its levels.
+    const { alpha, levels: found, levelsFrom } = await agreementOfFile(ratings);
+    expect({ alpha, found, levelsFrom }).toEqual({
+      alpha: figures.alpha,
+      found: levels,
+      levelsFrom: 'session',
+    });
     expect((await readdir(join(library.folder, 'exports'))).some((name) => name.endsWith('.part'))).toBe(
       false,
     );

@@ -76,6 +76,42 @@ describe('what crosses to the projector', () => {
     );
   });
 
+  it('has the part of the page that the facilitator chose, and no frame that is none', () => {
+    const frame = { size: 'larger', left: 0, top: 500_000 } as const;
+    const shown = having(
+      sessionOf(12),
+      { type: 'go', phase: 'silent' },
+      { type: 'show', file: 0, page: 2, frame, alone: true },
+    );
+    const view = projected(shown, rubric, true);
+    expect(view).toMatchObject({ page: { page: 2, frame, alone: true } });
+    const withFrame = (change: Record<string, unknown>) => ({
+      ...view,
+      page: { ...('page' in view && view.page), frame: { ...frame, ...change } },
+    });
+    expect(ProjectorView.safeParse(withFrame({})).success).toBe(true);
+    for (const wrong of [{ top: -1 }, { left: 1_000_001 }, { size: 'huge' }, { note: 'AS-04 is new' }])
+      expect(ProjectorView.safeParse(withFrame(wrong)).success).toBe(false);
+  });
+
+  it('is a page to be read from its beginning, where nobody chose another size', () => {
+    const fresh = having(sessionOf(12), { type: 'go', phase: 'silent' });
+    const before = { anchor: 0, phase: 'silent', criterion: 0, step: 'dots', file: 0, page: 1 } as const;
+    for (const session of [fresh, { ...fresh, place: before }])
+      expect(projected(session, rubric, true)).toMatchObject({
+        page: { frame: { size: 'read', left: 0, top: 0 }, alone: false },
+      });
+  });
+
+  it('begins another page and another anchor at the top, as large as the last one', () => {
+    const frame = { size: 'whole', left: 0, top: 1_000_000 } as const;
+    const low = having(sessionOf(12), { type: 'show', file: 0, page: 1, frame, alone: true });
+    const onward = { frame: { size: 'whole', left: 0, top: 0 }, alone: true };
+    expect(having(low, { type: 'show', file: 0, page: 2 }).place).toMatchObject({ page: 2, ...onward });
+    expect(having(low, { type: 'go', anchor: 1 }).place).toMatchObject({ anchor: 1, page: 1, ...onward });
+    expect(having(low, { type: 'go', criterion: 1 }).place).toMatchObject({ frame });
+  });
+
   it('is nothing of an anchor that is not cleared, whatever the phase', () => {
     const hash = 'ab'.repeat(32);
     for (const phase of PHASES.filter((each) => each !== 'walk')) {

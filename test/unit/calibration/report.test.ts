@@ -69,6 +69,35 @@ describe('the report of a session', () => {
     expect(sheets[0]?.rounds.first.exact).toMatchObject({ count: 5, n: 6 });
   });
 
+  it('keeps a single reading back wherever no code stands beside it, and on the own sheet of whoever gave it alone', () => {
+    const alone = report(having(sessionOf(12), rated('AS-01', '233333')));
+    expect(alone.anchors[0]?.criteria[0]?.first).toEqual({
+      counts: null,
+      readings: 1,
+      exact: null,
+      decision: null,
+    });
+    expect(alone.first).toMatchObject({ readings: 6, alone: 6, exact: { n: 0 }, decisions: { n: 0 } });
+    const [header = [], row = []] = criteriaTable(alone);
+    const cell = (name: string) => row[header.indexOf(name)];
+    expect(['before_readings', 'before_exact', 'before_counts'].map(cell)).toEqual(['1', '', '']);
+    expect(alone.sheets[0]?.rounds.first).toMatchObject({
+      exact: { count: 5, n: 6 },
+      decisions: { count: 0, n: 1 },
+    });
+  });
+
+  it('leaves a criterion that one alone has rated out of the shares, so that it cannot be reckoned from them', () => {
+    const { first, anchors } = report(
+      having(sessionOf(12), rated('AS-01', '333333'), rated('AS-02', '11111')),
+    );
+    expect(anchors[0]?.criteria.map(({ first: { counts } }) => counts)).toEqual([
+      ...Array.from({ length: 5 }, () => [1, 0, 1]),
+      null,
+    ]);
+    expect(first).toMatchObject({ readings: 11, alone: 1, exact: { count: 5, n: 10 } });
+  });
+
   it('keeps the sign of a bias, and each participant on a sheet of their own', () => {
     const { sheets } = report(room());
     expect(sheets).toHaveLength(12);

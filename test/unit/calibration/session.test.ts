@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SessionCommand } from '../../../shared/calibration/command.ts';
 import { countsOf, ratedBy } from '../../../shared/calibration/counts.ts';
 import { digitsOf, readEntry } from '../../../shared/calibration/entry.ts';
+import { leftOpen } from '../../../shared/calibration/left-open.ts';
 import { nextPlace, performInSession } from '../../../shared/calibration/perform.ts';
 import { gatheredIn, type Session } from '../../../shared/calibration/session.ts';
 import { applyChanges, reversed, sameJson } from '../../../shared/reading/change.ts';
@@ -204,5 +205,42 @@ describe('fast entry', () => {
         expect(digitsOf(rubric, readEntry(`AS-07 ${digits}`, rubric, participants).ratings)).toBe(digits);
       }),
     );
+  });
+});
+
+describe('what a session would be closed with', () => {
+  const left = (session: Session) => leftOpen(session, () => smallRubric());
+  const ids = smallRubric().criteria.map(({ id }) => id);
+  const settled = (anchor: string, criteria: readonly string[]) =>
+    criteria.map((criterion) => ({ type: 'settle', anchor, criterion, code: 'DE', rationale: '' }) as const);
+
+  it('names each criterion without a level, and each question that is left', () => {
+    const session = having(sessionOf(4), ...settled('AN-1', ids.slice(1)), ...settled('AN-2', ids), {
+      type: 'question',
+      anchor: 'AN-2',
+      id: 'q1',
+      criterion: null,
+      text: 'Does a plan count?',
+    });
+    expect(left(session)).toEqual([
+      { anchor: 1, title: 'The title of AN-1', unsettled: [ids[0]], all: false, questions: 0 },
+      { anchor: 2, title: 'The title of AN-2', unsettled: [], all: false, questions: 1 },
+    ]);
+  });
+
+  it('is nothing where everything is settled, and all of it where nobody came so far', () => {
+    expect(left(having(sessionOf(4), ...settled('AN-1', ids), ...settled('AN-2', ids)))).toEqual([]);
+    expect(left(sessionOf(4)).map(({ all }) => all)).toEqual([true, true]);
+  });
+
+  it('counts words without a level as not settled', () => {
+    const words = {
+      type: 'settle',
+      anchor: 'AN-1',
+      criterion: ids[0] ?? '',
+      code: null,
+      rationale: 'Hm.',
+    } as const;
+    expect(left(having(sessionOf(4), words))[0]?.unsettled).toContain(ids[0]);
   });
 });
