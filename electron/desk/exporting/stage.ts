@@ -28,16 +28,6 @@ export interface Staged {
 /** Bytes that are written before the disk is asked to begin with them. */
 const AHEAD = 8 << 20;
 
-/**
- * Lets the disk begin with what a file holds so far, while more is made for it: at the end less is left to be waited
- * for. What goes wrong is told by the flush at the end. On Windows an open handle could keep a file from its name.
- */
-function flushAhead(path: string): void {
-  if (process.platform === 'win32') return;
-  const file = openSync(path, 'r');
-  fdatasync(file, () => close(file, () => {}));
-}
-
 /** Takes a file's bytes under a temporary name beside its own. */
 export class StagedFile {
   readonly temporary: string;
@@ -64,7 +54,7 @@ export class StagedFile {
     this.waiting += bytes.length;
     if (this.waiting < AHEAD) return;
     this.waiting = 0;
-    flushAhead(this.temporary);
+    this.flushAhead();
   }
 
   /** Text as bytes; in the same place each time, because a large table comes in hundreds of portions. */
@@ -72,6 +62,17 @@ export class StagedFile {
     const most = text.length * 3;
     if (this.room.length < most) this.room = Buffer.allocUnsafe(most);
     return this.room.subarray(0, this.room.write(text, 'utf8'));
+  }
+
+  /**
+   * Lets the disk begin with what the file holds so far, while more is made for it: at the end less is left to be
+   * waited for. What goes wrong is told by the flush at the end. The flush has a handle of its own, which stays open
+   * until it is done; on Windows an open handle could keep a file from its name.
+   */
+  private flushAhead(): void {
+    if (process.platform === 'win32') return;
+    const flushing = openSync(this.temporary, 'r');
+    fdatasync(flushing, () => close(flushing, () => {}));
   }
 
   /** Flushes to the disk and closes. */
