@@ -133,6 +133,7 @@ for await (const name of phasesOf(page, room))
   ]) {
     await wall.setViewportSize(size);
     await wall.waitForTimeout(900);
+    await wall.getByText('Opening…').waitFor({ state: 'detached' });
     await wall.screenshot({ path: join(out, `wall-${name}-${size.width}.png`) });
   }
 await page.evaluate((id) => {
