@@ -1,4 +1,5 @@
 import { notifyManager, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { DeskEvents } from '../../shared/contract/contract.ts';
 import type { BatchRow } from '../../shared/contract/views.ts';
 import type { Purpose } from '../../shared/reading/reading.ts';
 import { bridge } from './bridge.ts';
@@ -23,7 +24,15 @@ export const client = new QueryClient({
   },
 });
 
-bridge.on('changed', ({ submission, version, row }) => {
+/**
+ * Milliseconds that pass before the screen takes in what changed. What was written here is answered meanwhile, so that
+ * it is shown as saved first, and needs no reading again.
+ */
+const REST = 40;
+
+bridge.on('changed', (change) => void setTimeout(() => take(change), REST));
+
+function take({ submission, version, row }: DeskEvents['changed']): void {
   void client.invalidateQueries({ queryKey: ['steps'] });
   void client.invalidateQueries({ queryKey: ['results'] });
   void client.invalidateQueries({ queryKey: ['criterion'] });
@@ -49,7 +58,7 @@ bridge.on('changed', ({ submission, version, row }) => {
   const shown = client.getQueryData(submissionQuery(submission).queryKey);
   if (shown && shown.reading.version !== version)
     void client.invalidateQueries({ queryKey: ['submission', submission] });
-});
+}
 
 bridge.on('calibration', () => {
   void client.invalidateQueries({ queryKey: ['calibration'] });

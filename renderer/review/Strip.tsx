@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { addressOf } from '../app/route.ts';
 import { classes, StateMark } from '../design/index.ts';
 import { words } from '../words/index.ts';
@@ -9,7 +10,7 @@ import type { WayOn } from './useWayOn.ts';
 const AROUND = 7;
 
 /** The neighbours in the queue as their signs: what is decided, what is open, where one is. */
-export function Strip({ way, current }: { way: WayOn; current: string }) {
+export const Strip = memo(function Strip({ way, current }: { way: WayOn; current: string }) {
   const at = Math.max(0, way.place - 1);
   const first = Math.max(0, Math.min(at - AROUND, way.rows.length - 2 * AROUND - 1));
   const shown = way.rows.slice(first, first + 2 * AROUND + 1);
@@ -32,4 +33,4 @@ export function Strip({ way, current }: { way: WayOn; current: string }) {
       })}
     </nav>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { applyChanges } from '../../shared/reading/change.ts';
 import type { ReadingCommand } from '../../shared/reading/command.ts';
@@ -148,7 +149,8 @@ export class ReadingStore {
     this.shown = {
       ...this.shown,
       ...change,
-      reading,
+      // What did not change stays the same object, so that nothing that shows it is drawn anew.
+      reading: replaceEqualDeep(this.shown.reading, reading),
       waiting: this.queue.length,
       refused: this.refused.length,
     };

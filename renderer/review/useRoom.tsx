@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { PaneName } from '../../shared/contract/settings.ts';
 import type { SubmissionView } from '../../shared/contract/views.ts';
 import { settingsQuery } from '../app/queries.ts';
@@ -77,17 +77,28 @@ export function useRoom({ view, way, begin, byCriterion, toQueue }: RoomOptions)
     memory.keep({ twice: !twice });
   };
 
-  const panes: Record<PaneName, ReactNode> = {
-    artifact: <ArtifactPane artifacts={others} scale={scale} memory={memory} twice={twice} />,
-    reflection: (
+  // What is read stands as it is while it is judged: an edit draws the rubric anew and no document.
+  const artifact = useMemo(
+    () => <ArtifactPane artifacts={others} scale={scale} memory={memory} twice={twice} />,
+    [others, scale, memory, twice],
+  );
+  const { earlier } = view;
+  const reflection = useMemo(
+    () => (
       <ReflectionPane
         reflections={reflections}
-        earlier={view.earlier}
+        earlier={earlier}
         memory={memory}
         scale={scale}
         onScale={(by) => void saveSettings({ textStep: Math.max(-3, Math.min(6, step + by)) })}
       />
     ),
+    [reflections, earlier, memory, scale, step],
+  );
+
+  const panes: Record<PaneName, ReactNode> = {
+    artifact,
+    reflection,
     rubric: (
       <RubricSide
         store={store}

@@ -44,10 +44,14 @@ const textsOf = ({ artifacts }: SubmissionView) =>
   );
 
 /**
- * Knows the neighbours, and has them opened ahead.
- * @param ahead what is opened ahead, the likeliest first; where it is left out, by the order of the queue.
+ * Knows the neighbours, and has them read ahead.
+ * @param ahead what is read ahead, the likeliest first; where it is left out, by the order of the queue.
+ * @param documents whether their documents are opened, too.
  */
-export function useWayOn(current: string, ahead?: readonly string[]): WayOn {
+export function useWayOn(
+  current: string,
+  { ahead, documents = true }: { ahead?: readonly string[]; documents?: boolean } = {},
+): WayOn {
   const { data = NONE } = useQuery(queueQuery);
   const filter = useFilter();
   const rows = useMemo(() => listRows(data, filter), [data, filter]);
@@ -66,7 +70,7 @@ export function useWayOn(current: string, ahead?: readonly string[]): WayOn {
       );
       if (!current) return;
       const known = views.flatMap((view) => (view.status === 'fulfilled' ? [view.value] : []));
-      openAhead(known.flatMap(shownFirst));
+      if (documents) openAhead(known.flatMap(shownFirst));
       for (const text of known.flatMap(textsOf)) void queries.prefetchQuery(textQuery(text));
     };
     // The submission on the screen comes first: closing a document alone has every element's style worked out anew.
@@ -75,7 +79,7 @@ export function useWayOn(current: string, ahead?: readonly string[]): WayOn {
       current = false;
       cancelIdleCallback(waiting);
     };
-  }, [queries, wanted]);
+  }, [queries, wanted, documents]);
 
   return useMemo(
     () => ({

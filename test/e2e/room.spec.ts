@@ -105,6 +105,8 @@ test('a pane in a window of its own goes along, is refused what is stale, and co
   await rubric.keyboard.press('n');
   await desk.waitForFunction(() => !location.hash.endsWith('S-0001'));
   await expect(rubric.getByRole('radio', { checked: true })).toHaveCount(0);
+  // Not the moment between the two, in which there is nothing to press a key for.
+  await expect(rubric.getByRole('heading', { name: /^Rubric: / })).toBeVisible();
   await rubric.keyboard.press('p');
   await expect(rubric.getByRole('radio', { checked: true })).toHaveCount(1);
 

@@ -47,7 +47,7 @@ export function CriterionRoom({ view, criterion, stops, onGo }: CriterionRoomPro
   const at = stops.findIndex(({ key }) => key === view.key);
   const next = nextUnrated(stops, view.key);
   const likely = [next, stops[at + 1]?.key, stops[at - 1]?.key].filter((key) => key && key !== view.key);
-  const way = useWayOn(view.key, [...new Set(likely)] as string[]);
+  const way = useWayOn(view.key, { ahead: [...new Set(likely)] as string[] });
   const { evidence, reflections, others } = useEvidence(view, shown.reading, nothing);
   const rated = stops.filter((stop) => stop.rated).length;
   const { criteria } = view.rubric;

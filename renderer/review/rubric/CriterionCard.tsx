@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { FeedbackFinding } from '../../../shared/reading/checks.ts';
 import type { Rating } from '../../../shared/reading/reading.ts';
 import { type Criterion, NonOrdinalCode, type Rubric } from '../../../shared/rubric/rubric.ts';
@@ -24,7 +25,7 @@ export interface CriterionCardProps {
   active: boolean;
   readOnly: boolean;
   store: ReadingStore;
-  onActivate: () => void;
+  onActivate: (criterion: string) => void;
 }
 
 const keyOfLevel = (place: number): string | undefined => {
@@ -33,7 +34,7 @@ const keyOfLevel = (place: number): string | undefined => {
 };
 
 /** One criterion: quiet until it is worked on, then with its descriptors side by side, its evidence and its feedback. */
-export function CriterionCard(props: CriterionCardProps) {
+export const CriterionCard = memo(function CriterionCard(props: CriterionCardProps) {
   const { rubric, criterion, rating, findings, active, readOnly, store, onActivate } = props;
   const t = words.review;
   const name = `${criterion.id} ${criterion.title}`;
@@ -56,7 +57,7 @@ export function CriterionCard(props: CriterionCardProps) {
       className={classes(styles.criterion, active && styles.active)}
       data-criterion={criterion.id}
       // After what was clicked has heard it: drawn anew in between, a radio button would lose its press.
-      onClick={active ? undefined : onActivate}
+      onClick={active ? undefined : () => onActivate(criterion.id)}
     >
       <header className={styles.head}>
         <span className={styles.id}>{criterion.id}</span>
@@ -118,4 +119,4 @@ export function CriterionCard(props: CriterionCardProps) {
       <Findings findings={findings} />
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Reading } from '../../../shared/reading/reading.ts';
 import type { Rubric } from '../../../shared/rubric/rubric.ts';
 import { Button } from '../../design/index.ts';
@@ -11,15 +11,16 @@ import styles from './Rubric.module.css';
 const t = words.review;
 export interface IntakeProps {
   rubric: Rubric;
-  reading: Reading;
+  /** Answered checks of the reading. */
+  answers: Reading['intake'];
   store: ReadingStore;
   readOnly: boolean;
 }
 
 /** Is everything there to be judged? Looked at before competence, and folded away once it is settled. */
-export function Intake({ rubric, reading, store, readOnly }: IntakeProps) {
-  const open = rubric.completion.filter((check) => reading.intake?.[check.id] === undefined).length;
-  const unmet = rubric.completion.filter((check) => reading.intake?.[check.id] === false).length;
+export const Intake = memo(function Intake({ rubric, answers, store, readOnly }: IntakeProps) {
+  const open = rubric.completion.filter((check) => answers?.[check.id] === undefined).length;
+  const unmet = rubric.completion.filter((check) => answers?.[check.id] === false).length;
   const [unfolded, setUnfolded] = useState<boolean | null>(null);
   if (!rubric.completion.length) return null;
   const shown = unfolded ?? (open > 0 || unmet > 0);
@@ -51,7 +52,7 @@ export function Intake({ rubric, reading, store, readOnly }: IntakeProps) {
       </header>
       {shown &&
         rubric.completion.map((check) => {
-          const met = reading.intake?.[check.id];
+          const met = answers?.[check.id];
           return (
             <div key={check.id} className={styles.check} data-place={`check:${check.id}`}>
               <span className={styles.checkText}>
@@ -68,4 +69,4 @@ export function Intake({ rubric, reading, store, readOnly }: IntakeProps) {
         })}
     </section>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { checkFeedback } from '../../../shared/reading/checks.ts';
+import { checkFeedback, type FeedbackFinding } from '../../../shared/reading/checks.ts';
 import { COMPONENTS } from '../../../shared/rubric/rubric.ts';
 import { Scroller } from '../../design/index.ts';
 import { words } from '../../words/index.ts';
@@ -20,6 +20,14 @@ export interface RubricPaneProps {
   only?: string;
 }
 
+const NONE: FeedbackFinding[] = [];
+
+/** The findings on one criterion; mostly there are none, and then the same none each time. */
+function findingsOn(all: readonly FeedbackFinding[], criterion: string): FeedbackFinding[] {
+  const found = all.filter((finding) => finding.criterion === criterion);
+  return found.length ? found : NONE;
+}
+
 /** The rubric under the fingers: the intake check, the criteria by component, the overall feedback. */
 export function RubricPane({ store, shown, active, onActivate, only }: RubricPaneProps) {
   const { rubric } = store;
@@ -38,7 +46,7 @@ export function RubricPane({ store, shown, active, onActivate, only }: RubricPan
           ? t.draftRubric(rubric.id, rubric.version)
           : t.rubricVersion(rubric.id, rubric.version)}
       </p>
-      {!only && <Intake rubric={rubric} reading={reading} store={store} readOnly={readOnly} />}
+      {!only && <Intake rubric={rubric} answers={reading.intake} store={store} readOnly={readOnly} />}
       {COMPONENTS.map((component) => {
         const criteria = rubric.criteria.filter(
           (criterion) => criterion.component === component && (!only || criterion.id === only),
@@ -53,11 +61,11 @@ export function RubricPane({ store, shown, active, onActivate, only }: RubricPan
                   rubric={rubric}
                   criterion={criterion}
                   rating={reading.ratings?.[criterion.id]}
-                  findings={findings.filter((finding) => finding.criterion === criterion.id)}
+                  findings={findingsOn(findings, criterion.id)}
                   active={active === criterion.id}
                   readOnly={readOnly}
                   store={store}
-                  onActivate={() => onActivate(criterion.id)}
+                  onActivate={onActivate}
                 />
               ))}
             </section>

@@ -16,9 +16,6 @@ import { useRoom } from '../useRoom.tsx';
 import { useWayOn } from '../useWayOn.ts';
 import { say } from './link.ts';
 
-/** A window without documents opens none ahead. */
-const NOTHING: readonly string[] = [];
-
 export interface PaneRoomProps {
   pane: PaneName;
   view: SubmissionView;
@@ -28,7 +25,7 @@ export interface PaneRoomProps {
 /** One pane in a window of its own. It writes as the room does; where to go next is the room's to say. */
 export function PaneRoom({ pane, view, begin }: PaneRoomProps) {
   const t = words.panes;
-  const here = useWayOn(view.key, pane === 'artifact' ? undefined : NOTHING);
+  const here = useWayOn(view.key, { documents: pane === 'artifact' });
   const way = {
     ...here,
     go: (by: 1 | -1) => say({ say: 'step', to: by === 1 ? 'next' : 'previous' }),

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useCallback, useEffect, useEffectEvent } from 'react';
 import { selectedPassage, showEvidence } from '../../viewers/selection.ts';
 import { setChanging } from '../changing.ts';
 import { unfoldAndGo } from '../places.ts';
@@ -65,16 +65,22 @@ export function useTogether(room: Together): { activate: Together['setActive']; 
   useEffect(() => {
     if (isMain) show();
   }, [isMain, submission]);
-  return {
-    activate(criterion) {
+  // The same from one edit to the next, as what is drawn by them need not be drawn anew.
+  const activate = useCallback(
+    (criterion: string) => {
       setActive(criterion);
       if (hasCompanions()) say({ say: 'at', submission, criterion });
     },
-    turn(next) {
+    [submission, setActive],
+  );
+  const turn = useCallback(
+    (next: Side) => {
       setSide(next);
       if (hasCompanions()) say({ say: 'at', submission, side: next });
     },
-  };
+    [submission, setSide],
+  );
+  return { activate, turn };
 }
 
 /** Goes to a place of the room in this window, or in the one that has it. */
