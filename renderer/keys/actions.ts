@@ -47,7 +47,7 @@ export const USUAL_KEYS = {
   'evidence-back': 'Shift+PageUp',
   'evidence-larger': '+',
   'evidence-smaller': '-',
-  'evidence-alone': 'Z',
+  'evidence-alone': 'Q',
   'swap-panes': 'S',
   'two-views': 'D',
   'arrange-panes': 'A',
