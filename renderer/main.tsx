@@ -2,10 +2,16 @@ import './app/no-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { client, queueQuery, sessionQuery, settingsQuery } from './app/queries.ts';
 import { words } from './words/index.ts';
 
 // The title never says more: it shows in task bars and on shared screens.
 document.title = words.app.name;
+
+// Asked for at once and together: the first screen needs all three.
+void client.prefetchQuery(sessionQuery);
+void client.prefetchQuery(settingsQuery);
+void client.prefetchQuery(queueQuery);
 
 const place = document.getElementById('app');
 if (place)

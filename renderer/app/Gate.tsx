@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { applyTheme, Waiting } from '../design/index.ts';
 import { setOwnKeys } from '../keys/actions.ts';
 import { Palette } from '../keys/Palette.tsx';
@@ -8,14 +8,16 @@ import { DropCurtain } from '../loading/DropCurtain.tsx';
 import { LoadingDialog } from '../loading/LoadingDialog.tsx';
 import { startGrouped } from '../queue/filter.ts';
 import { paneHere } from '../review/windows/link.ts';
-import { PaneScreen } from '../review/windows/PaneScreen.tsx';
 import { SignIn } from '../welcome/SignIn.tsx';
 import { words } from '../words/index.ts';
 import { Everywhere } from './Everywhere.tsx';
 import { LibraryTrouble } from './LibraryTrouble.tsx';
+import { later } from './later.tsx';
 import { sessionQuery, settingsQuery } from './queries.ts';
 import { Screens } from './Screens.tsx';
 import { Stumbled } from './Stumbled.tsx';
+
+const PaneScreen = later(async () => (await import('../review/windows/PaneScreen.tsx')).PaneScreen);
 
 /** Lets in whoever has said who they are, once the library is open; shows the theme from the first moment on. */
 export function Gate() {
@@ -46,7 +48,9 @@ export function Gate() {
   if (paneHere)
     return (
       <>
-        <PaneScreen pane={paneHere.pane} />
+        <Suspense fallback={<Waiting text={words.app.waiting} />}>
+          <PaneScreen pane={paneHere.pane} />
+        </Suspense>
         <Palette />
       </>
     );

@@ -1,28 +1,45 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { SessionView } from '../../shared/contract/views.ts';
-import { AdjudicationScreen } from '../adjudication/AdjudicationScreen.tsx';
-import { AnchorScreen } from '../calibration/anchors/AnchorScreen.tsx';
-import { CalibrationScreen } from '../calibration/CalibrationScreen.tsx';
-import { ReportScreen } from '../calibration/ReportScreen.tsx';
-import { SessionScreen } from '../calibration/SessionScreen.tsx';
-import { LibraryScreen } from '../keeping/LibraryScreen.tsx';
+import { Waiting } from '../design/index.ts';
 import { loading } from '../loading/index.ts';
 import { LoadingStrip } from '../loading/LoadingStrip.tsx';
-import { RubricScreen } from '../programme/editing/RubricScreen.tsx';
-import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx';
-import { VersionsScreen } from '../programme/versions/VersionsScreen.tsx';
-import { WorklistScreen } from '../programme/worklist/WorklistScreen.tsx';
 import { rememberOpened } from '../queue/last-opened.ts';
 import { QueueScreen } from '../queue/QueueScreen.tsx';
-import { ResultsScreen } from '../results/ResultsScreen.tsx';
-import { CriterionScreen } from '../review/criterion/CriterionScreen.tsx';
-import { ReviewScreen } from '../review/ReviewScreen.tsx';
-import { SearchScreen } from '../search/SearchScreen.tsx';
-import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { EmptyLibrary } from '../welcome/EmptyLibrary.tsx';
+import { words } from '../words/index.ts';
 import { Boundary } from './Boundary.tsx';
+import { bringAll, later } from './later.tsx';
 import { addressOf, type Route, useRoute } from './route.ts';
 import styles from './Screen.module.css';
+
+// The queue is what one starts with. All else is brought in the order in which it is likely to be wanted.
+const ReviewScreen = later(async () => (await import('../review/ReviewScreen.tsx')).ReviewScreen);
+const CriterionScreen = later(
+  async () => (await import('../review/criterion/CriterionScreen.tsx')).CriterionScreen,
+);
+const AdjudicationScreen = later(
+  async () => (await import('../adjudication/AdjudicationScreen.tsx')).AdjudicationScreen,
+);
+const SearchScreen = later(async () => (await import('../search/SearchScreen.tsx')).SearchScreen);
+const ResultsScreen = later(async () => (await import('../results/ResultsScreen.tsx')).ResultsScreen);
+const CalibrationScreen = later(
+  async () => (await import('../calibration/CalibrationScreen.tsx')).CalibrationScreen,
+);
+const SessionScreen = later(async () => (await import('../calibration/SessionScreen.tsx')).SessionScreen);
+const AnchorScreen = later(
+  async () => (await import('../calibration/anchors/AnchorScreen.tsx')).AnchorScreen,
+);
+const ReportScreen = later(async () => (await import('../calibration/ReportScreen.tsx')).ReportScreen);
+const ProgrammeScreen = later(async () => (await import('../programme/ProgrammeScreen.tsx')).ProgrammeScreen);
+const RubricScreen = later(async () => (await import('../programme/editing/RubricScreen.tsx')).RubricScreen);
+const VersionsScreen = later(
+  async () => (await import('../programme/versions/VersionsScreen.tsx')).VersionsScreen,
+);
+const WorklistScreen = later(
+  async () => (await import('../programme/worklist/WorklistScreen.tsx')).WorklistScreen,
+);
+const LibraryScreen = later(async () => (await import('../keeping/LibraryScreen.tsx')).LibraryScreen);
+const SettingsScreen = later(async () => (await import('../settings/SettingsScreen.tsx')).SettingsScreen);
 
 const isPart = (route: Route) =>
   route.screen === 'results' || (route.screen === 'calibration' && route.id === null);
@@ -32,6 +49,7 @@ export function Screens({ session }: { session: SessionView }) {
   const route = useRoute();
   const address = addressOf(route);
   useEffect(() => rememberOpened(route), [route]);
+  useEffect(bringAll, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: leaving a screen that told of it is what it waits for
   useEffect(() => loading.moveOn, [address]);
   const screen = () => {
@@ -77,7 +95,9 @@ export function Screens({ session }: { session: SessionView }) {
     <div className={styles.stage}>
       <div className={styles.place}>
         {/* The parts of one screen share it, so that what is half done in one stands while another is shown. */}
-        <Boundary key={isPart(route) ? route.screen : address}>{screen()}</Boundary>
+        <Boundary key={isPart(route) ? route.screen : address}>
+          <Suspense fallback={<Waiting text={words.app.waiting} />}>{screen()}</Suspense>
+        </Boundary>
       </div>
       <LoadingStrip />
     </div>

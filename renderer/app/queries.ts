@@ -25,6 +25,22 @@ export const client = new QueryClient({
 });
 
 /**
+ * Has everything under a key read anew where it is shown. What is being read for the first time is read once more
+ * when it is there: its answer may be older than what is told now, and would stand for good.
+ */
+function renew(...queryKey: string[]): void {
+  const begun = client
+    .getQueryCache()
+    .findAll({ queryKey, fetchStatus: 'fetching' })
+    .filter(({ state }) => state.data === undefined);
+  void client.invalidateQueries({ queryKey });
+  for (const query of begun)
+    void query.promise
+      ?.catch(() => {})
+      .then(() => client.invalidateQueries({ queryKey: query.queryKey, exact: true }));
+}
+
+/**
  * Milliseconds that pass before the screen takes in what changed. What was written here is answered meanwhile, so that
  * it is shown as saved first, and needs no reading again.
  */
@@ -33,36 +49,36 @@ const REST = 40;
 bridge.on('changed', (change) => void setTimeout(() => take(change), REST));
 
 function take({ submission, version, row }: DeskEvents['changed']): void {
-  void client.invalidateQueries({ queryKey: ['steps'] });
-  void client.invalidateQueries({ queryKey: ['results'] });
-  void client.invalidateQueries({ queryKey: ['criterion'] });
-  void client.invalidateQueries({ queryKey: ['own'] });
-  void client.invalidateQueries({ queryKey: ['worklist'] });
-  void client.invalidateQueries({ queryKey: ['adjudication'] });
-  void client.invalidateQueries({ queryKey: ['double'] });
-  void client.invalidateQueries({ queryKey: ['monitor'] });
+  renew('steps');
+  renew('results');
+  renew('criterion');
+  renew('own');
+  renew('worklist');
+  renew('adjudication');
+  renew('double');
+  renew('monitor');
   void client.invalidateQueries({ queryKey: ['earlier'], refetchType: 'none' });
   if (submission === null || !row) {
-    void client.invalidateQueries({ queryKey: ['queue'] });
-    void client.invalidateQueries({ queryKey: ['keeping'] });
-    void client.invalidateQueries({ queryKey: ['sharing'] });
-    void client.invalidateQueries({ queryKey: ['programme'] });
-    void client.invalidateQueries({ queryKey: ['rubric'] });
-    void client.invalidateQueries({ queryKey: ['submission'] });
+    renew('queue');
+    renew('keeping');
+    renew('sharing');
+    renew('programme');
+    renew('rubric');
+    renew('submission');
     return;
   }
   // One line is put in place, so that a rating never makes ten thousand lines travel.
+  if (!client.getQueryData(queueQuery.queryKey)) renew('queue');
   client.setQueryData(queueQuery.queryKey, (rows) =>
     rows?.map((each) => (each.key === submission ? row : each)),
   );
   const shown = client.getQueryData(submissionQuery(submission).queryKey);
-  if (shown && shown.reading.version !== version)
-    void client.invalidateQueries({ queryKey: ['submission', submission] });
+  if (shown && shown.reading.version !== version) renew('submission', submission);
 }
 
 bridge.on('calibration', () => {
-  void client.invalidateQueries({ queryKey: ['calibration'] });
-  void client.invalidateQueries({ queryKey: ['monitor'] });
+  renew('calibration');
+  renew('monitor');
 });
 
 export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: () => call('session.get', {}) });
