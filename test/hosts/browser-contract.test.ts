@@ -86,6 +86,9 @@ contractSuite('The browser host', async () => {
   };
 });
 
+/** The cookie's name, which is another for each port. */
+const nameIn = (origin: string) => `touchstone-${new URL(origin).port}`;
+
 describe('the door of the browser host', () => {
   let host: ServedDesk;
   let close: () => Promise<void>;
@@ -148,7 +151,7 @@ describe('the door of the browser host', () => {
   });
 
   it('says in words what to do, where a window of an earlier start is looked at, and tells a script the same', async () => {
-    const cookie = `touchstone=${'0'.repeat(64)}`;
+    const cookie = `${nameIn(host.origin)}=${'0'.repeat(64)}`;
     const looked = await fetch(`${host.origin}/`, { headers: { cookie, accept: 'text/html,*/*' } });
     expect(looked.status).toBe(403);
     expect(looked.headers.get('content-type')).toContain('text/html');
@@ -181,8 +184,8 @@ describe('the door of the browser host', () => {
   it.each(PATHS)('%s %s is refused without the cookie, or with another', async (method, path) => {
     const { origin } = host;
     expect(await ask(method, path, { origin })).toBe(403);
-    expect(await ask(method, path, { origin, cookie: 'touchstone=' })).toBe(403);
-    expect(await ask(method, path, { origin, cookie: `touchstone=${'0'.repeat(64)}` })).toBe(403);
+    expect(await ask(method, path, { origin, cookie: `${nameIn(origin)}=` })).toBe(403);
+    expect(await ask(method, path, { origin, cookie: `${nameIn(origin)}=${'0'.repeat(64)}` })).toBe(403);
     expect(await ask(method, path, { origin, cookie: `${cookie}0` })).toBe(403);
   });
 

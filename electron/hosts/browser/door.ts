@@ -2,8 +2,6 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { turnAway } from './turned-away.ts';
 
-const COOKIE = 'touchstone';
-
 /** Why a window is refused that did not come by this start's launch address. */
 export const STRANGER = 'not signed in from the launch address';
 
@@ -26,13 +24,15 @@ export interface Door {
 export function openDoor(origin: string): Door {
   const session = randomBytes(32).toString('hex');
   let token: string | null = randomBytes(32).toString('hex');
-  const host = new URL(origin).host;
+  const { host, port } = new URL(origin);
+  // Cookies are shared by all ports of a machine: one name would have a second start shut out the window of the first.
+  const cookie = `touchstone-${port}`;
 
   const cookieOf = (request: IncomingMessage) =>
     (request.headers.cookie ?? '')
       .split(';')
       .map((pair) => pair.trim().split('='))
-      .find(([name]) => name === COOKIE)?.[1] ?? '';
+      .find(([name]) => name === cookie)?.[1] ?? '';
 
   return {
     launchPath: `/launch?token=${token}`,
@@ -43,7 +43,7 @@ export function openDoor(origin: string): Door {
       token = null;
       response.writeHead(303, {
         Location: '/',
-        'Set-Cookie': `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/`,
+        'Set-Cookie': `${cookie}=${session}; HttpOnly; SameSite=Strict; Path=/`,
         'Cache-Control': 'no-store',
       });
       response.end();
