@@ -36,6 +36,12 @@ function openCodes(criterion: string): void {
     ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
 }
 
+/** The criterion that the focus is on, if it is on one of these. */
+function focusedCriterion(criteria: readonly { id: string }[]): string | undefined {
+  const card = document.activeElement?.closest<HTMLElement>('[data-criterion]');
+  return criteria.find(({ id }) => id === card?.dataset.criterion)?.id;
+}
+
 /** Where the focus is among a criterion's levels it goes along to the one that was given. */
 function followRating(criterion: string, code: string): void {
   document.activeElement
@@ -52,6 +58,13 @@ export function useReviewKeys(room: ReviewKeys): void {
   const { rubric } = store;
   useLeavingFields();
 
+  // What the focus has reached by Tab is what a key is meant for, whichever criterion was worked on before.
+  const inHand = () => focusedCriterion(rubric.criteria) ?? active;
+  const give = (criterion: string, code: string | null) => {
+    if (!store.write({ type: 'rate', criterion, code })) return false;
+    if (criterion !== active) flushSync(() => setActive(criterion));
+    return true;
+  };
   const focusCriterion = (criterion: string, place = `criterion:${criterion}`) => {
     goThere(
       view.key,
@@ -63,16 +76,15 @@ export function useReviewKeys(room: ReviewKeys): void {
     );
   };
   const move = (by: 1 | -1) => {
-    const at = rubric.criteria.findIndex((criterion) => criterion.id === active);
+    const at = rubric.criteria.findIndex((criterion) => criterion.id === inHand());
     const next = rubric.criteria[Math.max(0, Math.min(rubric.criteria.length - 1, at + by))];
     if (next) focusCriterion(next.id);
   };
   const rate = (place: number) => {
-    const level = rubric.scale[place];
-    if (!level || !active) return;
-    if (!store.write({ type: 'rate', criterion: active, code: level.code })) return;
-    followRating(active, level.code);
-    announce(`${active} ${level.label}`);
+    const [level, criterion] = [rubric.scale[place], inHand()];
+    if (!level || !criterion || !give(criterion, level.code)) return;
+    followRating(criterion, level.code);
+    announce(`${criterion} ${level.label}`);
   };
   const go = (unfold: () => void, place: string) => goThere(view.key, unfold, place);
 
@@ -82,14 +94,15 @@ export function useReviewKeys(room: ReviewKeys): void {
     'level-3': () => rate(2),
     'level-4': () => rate(3),
     'level-5': () => rate(4),
-    'no-level': () => store.write({ type: 'rate', criterion: active, code: null }),
+    'no-level': () => give(inHand(), null),
     'next-criterion': () => move(1),
     'previous-criterion': () => move(-1),
-    'feedback-field': () => focusCriterion(active, `feedback:${active}`),
+    'feedback-field': () => focusCriterion(inHand(), `feedback:${inHand()}`),
     'overall-field': () => go(() => setSide('rubric'), 'strength'),
     codes: () => {
-      focusCriterion(active, `codes:${active}`);
-      openCodes(active);
+      const criterion = inHand();
+      focusCriterion(criterion, `codes:${criterion}`);
+      openCodes(criterion);
     },
     'show-rubric': () => focusCriterion(active),
     'show-preview': () => setSide('preview'),

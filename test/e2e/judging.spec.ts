@@ -167,6 +167,29 @@ test('the focus goes along to the level that a digit gives', async ({ desk }) =>
   await expect(desk.locator('h1[tabindex]')).toBeFocused();
 });
 
+test('a key is for the criterion that the focus has reached by Tab, which is then the one that is worked on', async ({
+  desk,
+}) => {
+  await openSubmission(desk, 'S-0001');
+  await leaveField(desk);
+  await desk.keyboard.press('j');
+  await desk.keyboard.press('k');
+  // P1 is worked on; the levels of P2 come after its feedback.
+  const next = desk.getByRole('radiogroup', { name: /^P2 / }).getByRole('radio').first();
+  for (
+    let presses = 0;
+    presses < 20 && !(await next.evaluate((radio) => radio === document.activeElement));
+    presses += 1
+  )
+    await desk.keyboard.press('Tab');
+  await expect(next).toBeFocused();
+  await desk.keyboard.press('3');
+  await expect(level(desk, /^P2 /, 'Demonstrated')).toBeChecked();
+  await expect(level(desk, /^P2 /, 'Demonstrated')).toBeFocused();
+  await expect(level(desk, /^P1 /, 'Demonstrated')).not.toBeChecked();
+  await expect(desk.getByRole('textbox', { name: /^Feedback for P2/ })).toBeVisible();
+});
+
 test('the heading of the next room has the focus, whatever key led there', async ({ desk }) => {
   await openSubmission(desk, 'S-0001');
   const heading = desk.locator('h1[tabindex]');

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { CSP } from '../../electron/hosts/content.ts';
+import { quietPdfjs } from '../../renderer/quiet-pdfjs.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,7 +29,7 @@ export async function buildHarness(): Promise<string> {
     logLevel: 'warn',
     root: join(project, 'renderer/viewers/pdf'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), quietPdfjs],
     build: {
       outDir,
       emptyOutDir: true,

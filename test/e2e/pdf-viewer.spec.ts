@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type {} from '../../renderer/viewers/pdf/harness-api.ts';
 import { bulky } from '../fixtures/pdf/awkward.ts';
 import { pdfCorpus } from '../fixtures/pdf/corpus.ts';
+import { IN_PORTFOLIO } from '../fixtures/pdf/newer.ts';
 import { laidOutAnew, PASSWORD, QUOTE } from '../fixtures/pdf/readable.ts';
 import { axeIn } from './axe.ts';
 import { buildHarness, type HarnessServer, serveHarness } from './pdf-harness.ts';
@@ -455,22 +456,26 @@ test('scanned pages in JPEG 2000 and in JBIG2 are drawn', async ({ page }) => {
   expect(shown).toEqual({ 'jpeg-2000': [128, 128, 128], jbig2: [0, 0, 0] });
 });
 
-test('a locked document opens with its password, after a wrong one as well', async ({ page }) => {
-  await page.evaluate((size) => window.harness.show('locked', size), files.get('locked')?.length ?? 0);
-  await expect(page.getByRole('alert')).toContainText('password-needed');
-  await page.getByLabel('Password').fill('guess');
-  await page.getByRole('button', { name: 'Unlock' }).click();
-  await expect(page.getByRole('alert')).toContainText('password-wrong');
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Unlock' }).click();
-  await expect(sheet(page, 1).getByText('Only who knows')).toBeVisible();
-});
+for (const name of ['locked', 'locked-anew'])
+  test(`a document that is ${name} opens with its password, after a wrong one as well`, async ({ page }) => {
+    await page.evaluate(([file, size]) => window.harness.show(file, size), [
+      name,
+      files.get(name)?.length ?? 0,
+    ] as const);
+    await expect(page.getByRole('alert')).toContainText('password-needed');
+    await page.getByLabel('Password').fill('guess');
+    await page.getByRole('button', { name: 'Unlock' }).click();
+    await expect(page.getByRole('alert')).toContainText('password-wrong');
+    await page.getByLabel('Password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Unlock' }).click();
+    await expect(sheet(page, 1).getByText('Only who knows')).toBeVisible();
+  });
 
 for (const [name, code] of [
-  ['truncated', 'truncated'],
   ['only-a-start', 'truncated'],
   ['empty', 'truncated'],
   ['not-a-pdf', 'invalid'],
+  ['all-pages-gone', 'invalid'],
   ['certificate-locked', 'encryption-unsupported'],
 ] as const)
   test(`${name} is refused as ${code}, and the next document opens`, async ({ page }) => {
@@ -484,12 +489,110 @@ for (const [name, code] of [
   });
 
 test('a page that is damaged says so on its sheet, and the pages beside it are shown', async ({ page }) => {
-  await open(page, 'page-gone');
+  await open(page, 'cyclic-pages');
   await page.evaluate(() => window.harness.controller.goTo(2));
   await expect(sheet(page, 2)).toHaveAccessibleName(/^Page 2 is damaged/);
-  await expect(sheet(page, 1).getByText('First.')).toBeAttached();
-  // pdf.js itself reports the page.
-  expect(complaints.splice(0).length).toBeGreaterThan(0);
+  await expect(sheet(page, 1).getByText('The only page.')).toBeAttached();
+  await expect(page.getByRole('status').filter({ hasText: 'pages may be missing' })).toBeVisible();
+});
+
+test('of a file that is cut, and of one without its first page, the pages that are left are shown', async ({
+  page,
+}) => {
+  await open(page, 'truncated');
+  await expect(page.getByRole('status').filter({ hasText: 'ends too early' })).toBeVisible();
+  await expect(sheet(page, 1).getByText('The community garden budget')).toBeVisible();
+  await open(page, 'page-gone');
+  await expect(sheet(page, 2).getByText('Third.')).toBeVisible();
+  await open(page, 'first-page-gone');
+  await expect(page.getByRole('status').filter({ hasText: 'is damaged' })).toBeVisible();
+  await expect(sheet(page, 1).getByText('Second.')).toBeVisible();
+  await expect(sheet(page, 2).getByText('Third.')).toBeVisible();
+});
+
+test('a document whose first page can not be read is shown from there on, and searched', async ({ page }) => {
+  await open(page, 'first-page-unmeasured');
+  await expect(sheet(page, 1)).toHaveAccessibleName(/^Page 1 is damaged/);
+  await expect(sheet(page, 1).locator('canvas')).toHaveCount(0);
+  await page.evaluate(() => window.harness.controller.find('Second'));
+  await expect.poll(async () => (await snapshot(page)).find.total).toBe(1);
+  await expect(sheet(page, 2).getByText('Second.')).toBeVisible();
+});
+
+/** Files that are damaged or odd, each with what is shown of it: so many pages, or the reason why none is. */
+const AWKWARD: Readonly<Record<string, number | string>> = {
+  empty: 'truncated',
+  'one-byte': 'invalid',
+  'error-page': 'invalid',
+  'no-pages': 'invalid',
+  'objects-damaged': 'invalid',
+  'table-damaged': 1,
+  'in-streams': 1,
+  'after-junk': 3,
+  'damaged-content': 1,
+  'damaged-stream': 1,
+  'damaged-parts': 1,
+  'damaged-font': 1,
+  'odd-boxes': 8,
+  'user-units': 5,
+  'cyclic-pages': 2,
+  'deep-pages': 1,
+  'many-pages': 4000,
+  'cyclic-outline': 1,
+  'long-outline': 1,
+  'odd-labels': 3,
+  'dead-links': 1,
+  'damaged-portfolio': 1,
+  'xfa-drawn': 1,
+  second: 1,
+};
+
+test('of files that are damaged or odd, what can be had is shown, and nothing goes to the console', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const shown: Record<string, number | string> = {};
+  for (const name of Object.keys(AWKWARD)) {
+    await page.evaluate(([file, size]) => window.harness.show(file, size), [
+      name,
+      files.get(name)?.length ?? 0,
+    ] as const);
+    shown[name] = await page.evaluate(async (file) => {
+      const { controller, shown: now } = window.harness;
+      const alert = () => document.querySelector('[role="alert"]')?.textContent;
+      while (now() !== file || !(controller.snapshot().painted || alert()))
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      const reason = /Reason: (.+)\./.exec(alert() ?? '')?.[1];
+      if (reason) return reason;
+      const { pageCount } = controller.snapshot();
+      for (const number of [2, 3, 4, 5, 6, 7, 8, pageCount]) {
+        controller.goTo(number);
+        await new Promise((resolve) => setTimeout(resolve, 40));
+      }
+      await controller.loadOutline();
+      for (const item of controller.snapshot().outline?.slice(0, 3) ?? []) controller.goToOutline(item);
+      return pageCount;
+    }, name);
+    for (const link of await page.locator('.linkAnnotation > a').all()) await link.dispatchEvent('click');
+    for (const pin of await page.locator('.fileAttachmentAnnotation').all())
+      await pin.locator('> *').first().dispatchEvent('dblclick');
+    await page.evaluate(() => window.harness.leave());
+    await page.waitForFunction(() => window.harness.controller.snapshot().status === 'empty');
+  }
+  expect(shown).toEqual(AWKWARD);
+  expect(await page.evaluate(() => window.harness.told)).toEqual([]);
+});
+
+test('what a document holds besides its pages is named, and a form that is not drawn is said to be one', async ({
+  page,
+}) => {
+  await open(page, 'portfolio');
+  await expect(page.getByRole('status').filter({ hasText: IN_PORTFOLIO.join(', ') })).toBeVisible();
+  await open(page, 'xfa-undrawn');
+  await expect(page.getByRole('status').filter({ hasText: 'made for another program' })).toBeVisible();
+  await open(page, 'xfa-drawn');
+  await expect(page.locator('.annotationLayer')).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: 'another program' })).toHaveCount(0);
 });
 
 test('a file that lost its end is shown with a warning', async ({ page }) => {

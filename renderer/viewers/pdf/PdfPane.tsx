@@ -9,12 +9,13 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { Banner, classes, VisuallyHidden } from '../../design/index.ts';
+import { classes, VisuallyHidden } from '../../design/index.ts';
 import type { Asked } from '../kept-places.ts';
 import { selectByKey } from '../passages/keyboard.ts';
 import type { PdfHandlers } from './controller.ts';
 import { FindBar } from './FindBar.tsx';
 import type { Mark } from './marks.ts';
+import { Notices } from './Notices.tsx';
 import styles from './PdfPane.module.css';
 import { PdfToolbar } from './PdfToolbar.tsx';
 import { usePlacedMarks } from './placed-marks.ts';
@@ -136,7 +137,7 @@ export function PdfPane(props: PdfPaneProps) {
           onList={() => showSideBar(sideBar === 'matches' ? null : 'matches')}
         />
       )}
-      {snapshot.endsEarly && <Banner kind="warn" title={words.endsEarly(name)} className={styles.notice} />}
+      <Notices snapshot={snapshot} words={words} name={name} />
       <div className={styles.body}>
         {sideBar && snapshot.status === 'ready' && (
           <SideBar kind={sideBar} controller={controller} snapshot={snapshot} words={words} />

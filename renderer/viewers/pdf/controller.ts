@@ -192,7 +192,6 @@ export class PdfController {
   }
 
   goToOutline({ place }: OutlineItem): void {
-    // pdf.js reports a place that does not exist to the console alone.
     if (place !== null) void this.#stage?.links.goToDestination(place);
   }
 

@@ -20,6 +20,8 @@ export interface HandleFacts {
   readonly bytes: number;
   /** The file has no end mark: it was repaired on opening, and pages may be missing. */
   readonly endsEarly: boolean;
+  /** What is shown was put together from what is left of the file, or the tree of pages breaks off. */
+  readonly damaged: boolean;
   /** Rejects when the file can't be read any more; otherwise never settles. */
   readonly lost: Promise<never>;
 }
@@ -58,6 +60,17 @@ export class PdfHandle {
     for (let number = this.#pages.length + 1; number <= wanted; number += 1)
       this.#pages.push(this.document.getPage(number).catch(() => null));
     return Promise.all(this.#pages.slice(0, wanted));
+  }
+
+  /** The first page that can be read; null where none can. */
+  async firstReadable(): Promise<PDFPageProxy | null> {
+    const [first] = await this.firstPages(1);
+    return first ?? (await this.pages()).find((page) => page !== null) ?? null;
+  }
+
+  /** How many pages can be read. */
+  async readableCount(): Promise<number> {
+    return (await this.pages()).filter((page) => page !== null).length;
   }
 
   /**

@@ -37,7 +37,13 @@ export class QuietLinks extends PDFLinkService {
     };
   }
 
-  override async getAttachmentContent(): Promise<never> {
-    throw new Error('Embedded files are not opened.');
+  /** Goes to a place in the document, unless there is none such or the document has been taken off meanwhile. */
+  override async goToDestination(place: Parameters<PDFLinkService['goToDestination']>[0]): Promise<void> {
+    await super.goToDestination(place).catch(() => {});
+  }
+
+  /** Says of every embedded file that there is nothing in it, so that a click on its pin does nothing. */
+  override async getAttachmentContent(): Promise<null> {
+    return null;
   }
 }

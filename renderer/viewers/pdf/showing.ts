@@ -1,4 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { readBesides } from './besides.ts';
+import { showDespite } from './first-page.ts';
 import type { PdfHandle } from './handle.ts';
 import { checkLanguage, nameAnnotations, namePage } from './page-words.ts';
 import { type PdfPosition, standAt, topmost } from './position.ts';
@@ -51,20 +53,24 @@ export class Showing {
     const { document } = this.handle;
     const labels = document.getPageLabels().catch(() => null);
     const known = await (at.page > AHEAD ? this.handle.pages() : this.handle.firstPages(AHEAD));
-    if (signal.aborted) return;
+    const readable = await this.handle.firstReadable();
+    if (signal.aborted || !readable) return;
     bus.on(
       'pagesinit',
       () => {
+        showing.takeBack();
         this.#measure(known);
         this.#laidOut = true;
         this.#store.set({
           status: 'ready',
           pageCount: document.numPages,
           endsEarly: this.handle.facts.endsEarly,
+          damaged: this.handle.facts.damaged,
         });
         this.place(at);
         this.#showAhead(at);
         this.#store.set({ page: view.currentPageNumber });
+        this.#passDamaged(view.currentPageNumber);
         ready();
         labels.then((found) => this.#label(found));
       },
@@ -86,7 +92,7 @@ export class Showing {
       },
       { signal },
     );
-    view.setDocument(document);
+    const showing = showDespite(view, document, readable);
     links.setDocument(document, null);
   }
 
@@ -183,6 +189,15 @@ export class Showing {
     checkLanguage(this.#stage.viewer);
     const pages = await this.handle.pages();
     if (this.laidOut) this.#measure(pages);
+    const besides = await readBesides(this.handle.document);
+    if (this.laidOut) this.#store.set({ besides });
+  }
+
+  /** Says of a page that can't be read that it has been drawn: pdf.js does not, and searches nothing before a page has. */
+  #passDamaged(pageNumber: number): void {
+    const { bus, view } = this.#stage;
+    if (this.#damaged.has(pageNumber))
+      bus.dispatch('pagerendered', { source: view, pageNumber, error: null, timestamp: performance.now() });
   }
 
   /** Gives every page that is known its own size; the others keep that of the first. */

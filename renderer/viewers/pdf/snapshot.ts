@@ -1,3 +1,4 @@
+import { type Besides, NOTHING_BESIDES } from './besides.ts';
 import type { PdfErrorCode } from './errors.ts';
 import { type FindStatus, NOT_FINDING } from './finder.ts';
 import type { Rotation } from './geometry.ts';
@@ -37,6 +38,10 @@ export interface PdfSnapshot {
   readonly selecting: boolean;
   /** The file was repaired on opening; pages may be missing. */
   readonly endsEarly: boolean;
+  /** What is left of a damaged file is shown; pages may be missing. */
+  readonly damaged: boolean;
+  /** What the document holds that its pages do not show. */
+  readonly besides: Besides;
   /** Set when the file could no longer be read while it was open. */
   readonly lost: PdfErrorCode | null;
 }
@@ -57,6 +62,8 @@ export const EMPTY: PdfSnapshot = {
   outline: null,
   selecting: false,
   endsEarly: false,
+  damaged: false,
+  besides: NOTHING_BESIDES,
   lost: null,
 };
 

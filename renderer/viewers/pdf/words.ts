@@ -66,6 +66,12 @@ export interface PdfWords {
   trouble(code: PdfErrorCode, name: string): { readonly title: string; readonly advice: string };
   /** The file ended early and was repaired; pages may be missing. */
   endsEarly(name: string): string;
+  /** The file is damaged; the pages that could be found are shown. */
+  damagedFile(name: string): string;
+  /** Files are inside the document: `names` of the first ones, `count` of all. */
+  filesInside(name: string, names: readonly string[], count: number): string;
+  /** The document is a form that another program would draw. */
+  undrawnForm(name: string): string;
   readonly tryAgain: string;
   readonly passwordField: string;
   readonly unlock: string;

@@ -81,6 +81,11 @@ export const pdf: PdfWords = {
     return { title: `${name} ${title}`, advice };
   },
   endsEarly: (name) => `${name} ends too early. What could be saved of it is shown; pages may be missing.`,
+  damagedFile: (name) => `${name} is damaged. What could be saved of it is shown; pages may be missing.`,
+  filesInside: (name, names, count) =>
+    `${name} holds ${count === 1 ? 'a file' : `${count} files`} besides its pages: ${names.join(', ')}${count > names.length ? ' and more' : ''}. Not opened here.`,
+  undrawnForm: (name) =>
+    `${name} holds a form that is made for another program. Only the page drawn in its place is shown here.`,
   tryAgain: 'Try again',
   passwordField: 'Password',
   unlock: 'Unlock',
