@@ -11,6 +11,7 @@ const commands: CommandList = {
   export: async () => (await import('./commands/export.ts')).exportCommand,
   annotate: async () => (await import('./commands/annotate.ts')).annotate,
   profiles: async () => (await import('./commands/profiles.ts')).profiles,
+  'profile export': async () => (await import('./commands/profiles.ts')).profileExport,
   'profile add': async () => (await import('./commands/profiles.ts')).profileAdd,
   pack: async () => (await import('./commands/pack.ts')).pack,
   'programme export': async () => (await import('./commands/programme.ts')).programmeExport,

@@ -22,7 +22,7 @@ export interface Command {
   /** How many plain arguments it takes, at least and at most. */
   takes: [number, number];
   /** The fields of its JSON answer where nothing could be done at all, so that scripts find what they look for. */
-  nothing?: Record<string, unknown>;
+  nothing?: Record<string, unknown> | ((options: Options) => Record<string, unknown>);
   run(args: string[], options: Options): Promise<Answer>;
 }
 

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { Profile } from '../../shared/results/profile.ts';
 import { saveProfile } from '../desk/exporting/own-profiles.ts';
 import { draftProfile, profileFaults } from '../desk/exporting/profile-draft.ts';
+import { writeProfile } from '../desk/exporting/profile-file.ts';
 import { profileRows } from '../desk/exporting/profile-rows.ts';
-import { type Command, optional } from './command.ts';
+import { type Command, optional, required } from './command.ts';
 import { changing, LIBRARY, reading } from './libraries.ts';
 
 export const profiles: Command = {
@@ -19,6 +21,20 @@ export const profiles: Command = {
           `${possible ? ' ' : '-'} ${id.padEnd(18)} ${title}, checked on ${checkedOn || 'no day'}${why ? `. ${why}` : ''}`,
       );
       return { ok: true, json: { profiles: rows }, lines };
+    }),
+};
+
+export const profileExport: Command = {
+  usage: 'profile export ID --out FILE --library DIR',
+  does: 'writes a profile as its JSON file, to be carried elsewhere, or changed and added',
+  options: { ...LIBRARY, out: { type: 'string' } },
+  takes: [1, 1],
+  nothing: { id: null, path: null },
+  run: ([id = ''], options) =>
+    reading(options, async (library) => {
+      const path = resolve(required(options, 'out'));
+      writeProfile(library, id, path);
+      return { ok: true, json: { ok: true, id, path }, lines: [`wrote ${path}`] };
     }),
 };
 

@@ -72,13 +72,16 @@ export async function runCommandLine(commands: CommandList, args: string[], voic
     return 0;
   }
   let answer: Answer;
+  let options: Options = {};
   try {
     const { values, positionals } = parse(command, rest);
+    options = values;
     answer = await command.run(positionals, values);
   } catch (error) {
     if (error instanceof WrongUsage) return wrongUsage(error.message, usage);
     const failure = failureOf(error);
-    if (json) voice.out(`${JSON.stringify({ ok: false, ...command.nothing, ...failure })}\n`);
+    const nothing = typeof command.nothing === 'function' ? command.nothing(options) : command.nothing;
+    if (json) voice.out(`${JSON.stringify({ ok: false, ...nothing, ...failure })}\n`);
     voice.err(`${failure.message}\n`);
     return 1;
   }

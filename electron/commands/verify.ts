@@ -1,27 +1,14 @@
+import type { ReceiptCheck } from '../../shared/contract/views.ts';
 import { verifyReceipt } from '../desk/exporting/verify-receipt.ts';
 import { verifyFolder } from '../desk/library/verify.ts';
 import { type Answer, type Command, type Options, optional } from './command.ts';
 import { folderOf, LIBRARY, reading } from './libraries.ts';
+import { receiptAnswer } from './receipt-answer.ts';
 
-const LEDGER = {
-  entered: 'entered, word for word',
-  unknown: 'knows nothing of this export',
-  different: 'says something else of this export',
-};
-
-async function receiptAnswer(file: string, options: Options): Promise<Answer> {
-  const check = optional(options, 'library')
-    ? await reading(options, (library) => verifyReceipt(file, library))
-    : await verifyReceipt(file, null);
-  const { receipt, files, ledger } = check;
-  const lines = [
-    `receipt      ${receipt.profile}, ${receipt.mode}, exported ${receipt.at} by ${receipt.by}`,
-    ...files.map(({ path, rows, state }) => `${state.padEnd(12)} ${path}: ${rows} rows`),
-    ...(ledger ? [`ledger       ${LEDGER[ledger]}`] : []),
-  ];
-  const errors = check.ok ? [] : ['This receipt does not fit what it is held against.'];
-  return { ok: check.ok, json: { ...check }, lines, errors };
-}
+const heldAgainst = (file: string, options: Options): Promise<ReceiptCheck> =>
+  optional(options, 'library')
+    ? reading(options, (library) => verifyReceipt(file, library))
+    : verifyReceipt(file, null);
 
 async function libraryAnswer(options: Options): Promise<Answer> {
   const found = await verifyFolder(folderOf(options));
@@ -45,14 +32,19 @@ export const verify: Command = {
   does: "checks the journal's hash chain, the database, and every artifact's hash; or a receipt against its files",
   options: { ...LIBRARY, receipt: { type: 'string' } },
   takes: [0, 0],
-  nothing: {
-    database: { ok: false },
-    journal: { ok: false, events: 0, head: '' },
-    projections: { ok: false, different: [] },
-    artifacts: { checked: 0, missing: [], altered: [] },
-  },
-  run(_args, options) {
+  nothing: (options) =>
+    optional(options, 'receipt') === undefined
+      ? {
+          database: { ok: false },
+          journal: { ok: false, events: 0, head: '' },
+          projections: { ok: false, different: [] },
+          artifacts: { checked: 0, missing: [], altered: [] },
+        }
+      : { receipt: null, files: [], ledger: null },
+  async run(_args, options) {
     const receipt = optional(options, 'receipt');
-    return receipt === undefined ? libraryAnswer(options) : receiptAnswer(receipt, options);
+    return receipt === undefined
+      ? libraryAnswer(options)
+      : receiptAnswer(await heldAgainst(receipt, options));
   },
 };

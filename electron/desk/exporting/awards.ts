@@ -173,6 +173,7 @@ export function* awardRows(review: Review, profile: TableProfile): Generator<Awa
     }
     review.findings.addAll(problems);
     review.rows += 1;
+    if (facts.email || facts.family_name) review.named += 1;
     const digest = createHash('sha256')
       .update(JSON.stringify([award.status, award.by]))
       .digest('hex');

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { ProfileDraft } from '../../../shared/contract/views.ts';
@@ -49,11 +49,13 @@ function headersOf(text: string, file: string): string[] {
  * Reads a profile: from its JSON file as it stands, or made from the empty template CSV of a system, its headers in
  * their order and a field guessed for each. Saves nothing.
  * @param day on which it is read (ISO 8601), as the day of comparing.
- * @throws Refusal `source-refused` naming the file.
+ * @throws Refusal `not-found` or `source-refused`, naming the file.
  */
 export function draftProfile(path: string, day: string): ProfileDraft {
   const file = basename(path);
   let text: string;
+  if (!existsSync(path))
+    throw new Refusal('not-found', `"${file}" is not there. Was it moved, or the stick pulled out?`);
   try {
     if (statSync(path).size > MAX) throw new Error('it is far too large for that');
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));

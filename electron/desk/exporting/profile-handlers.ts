@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import { Profile } from '../../../shared/results/profile.ts';
@@ -8,8 +7,8 @@ import { readBadgeIds, saveBadgeIds } from './badge-ids.ts';
 import { knownProfiles, profileFor, removeProfile, saveProfile } from './own-profiles.ts';
 import { previewProfile } from './preview.ts';
 import { draftProfile, profileFaults } from './profile-draft.ts';
+import { writeProfile } from './profile-file.ts';
 import { profileRows } from './profile-rows.ts';
-import { placeAll, stageText, temporaryName } from './stage.ts';
 
 type Names =
   | 'results.profiles'
@@ -54,12 +53,8 @@ export const profileHandlers: Handlers<Names> = {
   'results.profile-read': (_context, { path }) => draftProfile(path, new Date().toISOString().slice(0, 10)),
   'results.profile-export': (context, { id }) => {
     const library = context.library();
-    const folder = join(library.folder, 'exports');
-    mkdirSync(folder, { recursive: true });
-    const path = join(folder, `profile-${id}.json`);
-    const temporary = temporaryName(path);
-    stageText(temporary, `${JSON.stringify(profileFor(library, id), null, 2)}\n`);
-    placeAll([{ temporary, path }]).settle();
+    const path = join(library.folder, 'exports', `profile-${id}.json`);
+    writeProfile(library, id, path);
     return { path };
   },
 };

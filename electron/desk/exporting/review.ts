@@ -5,6 +5,7 @@ import type { IssuedDecision, LeftAll, ReceiptHead } from '../../../shared/resul
 import type { Library } from '../library/library.ts';
 import { type BadgeIds, readBadgeIds } from './badge-ids.ts';
 import { factsMaker, readingPolicy } from './facts.ts';
+import { judgeHeaders } from './headers.ts';
 import { anythingLeft } from './issued.ts';
 import { type Judged, judgeOf } from './judge.ts';
 import { whyNotSettled } from './not-settled.ts';
@@ -49,7 +50,8 @@ export class Review {
   private readonly rubrics = new Map<string, { id: string; version: string }>();
   private met = { id: '', version: '' };
   private readonly stayed: string[] = [];
-  private named = 0;
+  /** Rows that bear a name or an address. */
+  named = 0;
   private readonly seconds;
 
   constructor(library: Library, profile: Profile, request: ExportRequest, pace = new Pace()) {
@@ -61,6 +63,12 @@ export class Review {
     this.seconds = secondReadings(library, request.batch);
     for (const note of profile.notes) this.findings.add(general('info', 'profile-note', note));
     this.refuse(this.badges.problems);
+    if ('columns' in profile)
+      judgeHeaders(
+        this,
+        profile.columns.map(({ header }) => header),
+        profile.forbid,
+      );
   }
 
   /** Enters problems that concern the export as a whole; a blocking one stops it, whatever is left out. */

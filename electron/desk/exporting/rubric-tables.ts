@@ -5,6 +5,7 @@ import { filled } from '../../../shared/results/template-text.ts';
 import type { Rubric } from '../../../shared/rubric/rubric.ts';
 import { rubricVersion } from '../library/rubrics.ts';
 import { CsvFiles, numbered } from './csv-files.ts';
+import { judgeHeaders } from './headers.ts';
 import type { IssuedList } from './ledger.ts';
 import { general } from './problems.ts';
 import type { Passed, Prepare, Review } from './review.ts';
@@ -47,6 +48,11 @@ function columnsFor(profile: ProfileOf<'rubric-table'>, review: Review, rubric: 
         `Two columns of the rubric ${rubric.id} would be headed "${twice}". Give its criteria titles that differ.`,
       ),
     ]);
+  judgeHeaders(
+    review,
+    headed.flat().map((column) => column.header),
+    profile.forbid,
+  );
   return {
     header,
     own: new RowWriter(profile.columns, rules, profile.zone),

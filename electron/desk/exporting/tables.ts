@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/batch/problem.ts';
+import { guarded } from '../../../shared/results/cells.ts';
 import { criterionFacts } from '../../../shared/results/criterion-facts.ts';
 import type { ProfileOf, TableProfile } from '../../../shared/results/profile.ts';
 import type { Library } from '../library/library.ts';
@@ -17,7 +18,7 @@ const rulesOf = (profile: CsvProfile, { mode }: ExportRequest) => ({ mode, forbi
 
 export function layoutOf(profile: CsvProfile, { mode }: ExportRequest, header: string[]) {
   return {
-    header,
+    header: mode === 'spreadsheet' ? header.map((cell) => guarded(cell, false)) : header,
     bom: mode === 'spreadsheet' || profile.bom,
     plain: profile.quoting === 'none' && mode === 'machine',
     rowLimit: profile.rowLimit,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { ReceiptCheck } from '../../../shared/contract/views.ts';
@@ -6,23 +6,48 @@ import { Receipt } from '../../../shared/results/receipt.ts';
 import { hashFile } from '../library/artifacts.ts';
 import type { Library } from '../library/library.ts';
 
+/** Bytes. A receipt with a line for each of a hundred thousand awards stays below this. */
+const MAX = 64 * 2 ** 20;
+
+function textOf(path: string, name: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found)
+    throw new Refusal('not-found', `"${name}" is not there. Was it moved, or the stick pulled out?`);
+  if (!found.isFile() || found.size > MAX)
+    throw new Refusal(
+      'invalid-input',
+      `"${name}" is not a receipt. Choose the file that ends with .receipt.json beside an export.`,
+    );
+  return readFileSync(path, 'utf8');
+}
+
 function readReceipt(path: string): Receipt {
+  const name = basename(path);
+  const refusal = (why: string) =>
+    new Refusal(
+      'invalid-input',
+      `"${name}" is not a receipt as Touchstone writes it: ${why}. Choose the file that ends with .receipt.json beside an export; one that was changed proves nothing.`,
+    );
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    value = JSON.parse(textOf(path, name).replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Refusal('not-found', `${path} cannot be read as a receipt: ${(error as Error).message}`);
+    if (error instanceof SyntaxError) throw refusal('it is not JSON');
+    throw error;
   }
   const read = Receipt.safeParse(value);
-  if (read.success) return read.data;
-  const why = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-  throw new Refusal('invalid-input', `${path} is not a receipt of Touchstone: ${why}`);
+  if (!read.success)
+    throw refusal(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (read.data.files.length === 0) throw refusal('it names no file');
+  return read.data;
 }
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** Where a file of a receipt stands now: where it was written, or beside the receipt, with which it may have moved. */
 function placeOf(file: string, receipt: string): string | null {
   const beside = join(dirname(receipt), basename(file.replaceAll('\\', '/')));
-  return [beside, file].find((path) => existsSync(path)) ?? null;
+  return [beside, file].find(isFile) ?? null;
 }
 
 /** What the ledger says of a receipt: the same one, none, or one that says otherwise. */
@@ -58,7 +83,7 @@ export async function verifyExport(library: Library, seq: number): Promise<Recei
   );
   if (!row) throw new Refusal('not-found', 'The ledger of this library has no such export.');
   const receipt = Receipt.parse(JSON.parse(row.receipt));
-  return check(receipt, (file) => (existsSync(file) ? file : null), 'entered');
+  return check(receipt, (file) => (isFile(file) ? file : null), 'entered');
 }
 
 async function check(

@@ -41,6 +41,9 @@ export function worksheetPlace(
     : null;
 }
 
+const unseenLocks = (name: string, { changeable }: WorksheetProfile) =>
+  `${name} has no column ${changeable.join(' or ')}: a grade that is locked in Moodle is not noticed here.`;
+
 /** The worksheet that is to be filled; null, with a blocking problem, where there is none or it cannot be read. */
 function worksheetOf(review: Review, profile: WorksheetProfile): Worksheet | null {
   const place = worksheetPlace(review.library, review.request);
@@ -56,7 +59,10 @@ function worksheetOf(review: Review, profile: WorksheetProfile): Worksheet | nul
   try {
     // The byte order mark is kept: it goes back as it came.
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    return readWorksheet(decoder.decode(readFileSync(place.path)), profile);
+    const worksheet = readWorksheet(decoder.decode(readFileSync(place.path)), profile);
+    if (worksheet.at.changeable < 0)
+      review.refuse([general('warn', 'worksheet-locks', unseenLocks(place.name, profile))]);
+    return worksheet;
   } catch (error) {
     if (error instanceof WorksheetError)
       return stop('worksheet-unreadable', `${place.name}: ${error.message}`);

@@ -91,7 +91,7 @@ function Line({
   return (
     <tr aria-current={current ? 'true' : undefined}>
       <td className={styles.when}>{words.numbers.dateTime(row.at)}</td>
-      <td>{row.by}</td>
+      <td className={styles.who}>{row.by}</td>
       <td>{title}</td>
       <td data-number>{words.numbers.count(row.rows)}</td>
       <td data-number>{words.numbers.count(row.amendments.length)}</td>

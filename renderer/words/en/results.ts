@@ -31,6 +31,7 @@ const RULES = {
   'worksheet-unreadable': 'A worksheet that cannot be read',
   'worksheet-row': 'No row in the worksheet',
   'grade-locked': 'A grade that cannot be changed',
+  'worksheet-locks': 'Locked grades go unseen',
   'grade-unknown': 'A grade that cannot be worked out',
   'participant-unknown': 'No participant number',
   'letter-characters': 'Characters that a PDF cannot show',

@@ -43,15 +43,19 @@ export function readWorksheet(text: string, profile: WorksheetProfile): Workshee
   }
   const header = (records[0] ?? []).map((cell) => cell.text.trim());
   const find = (names: readonly string[]) => header.findIndex((name) => names.includes(name));
+  const missing: string[] = [];
   const need = (what: string, ...names: string[]) => {
     const place = find(names);
-    if (place >= 0) return place;
-    throw new WorksheetError(
-      `the worksheet has no column ${names.join(' or ')} for ${what}; it has ${header.join(', ') || 'none'}. Add its name to a profile of your own.`,
-    );
+    if (place < 0) missing.push(`${names.join(' or ')} for ${what}`);
+    return place;
   };
   const identifier = need('the participant', ...profile.identifier);
   const grade = need('the grade', ...profile.grade, ...profile.scale);
+  const comments = need('the feedback', ...profile.comments);
+  if (missing.length)
+    throw new WorksheetError(
+      `the worksheet has no column ${missing.join(', none ')}; it has ${header.join(', ') || 'none at all'}. On a site in another language, export the profile ${profile.id}, put the names that stand there into it, and take it in again.`,
+    );
   const rows = records.slice(1).flatMap((cells, index): WorksheetRow[] => {
     const participant = /(\d+)\s*$/.exec(cells[identifier]?.text ?? '')?.[1] ?? '';
     if (cells.length === 1) return [];
@@ -70,7 +74,7 @@ export function readWorksheet(text: string, profile: WorksheetProfile): Workshee
     scaled: profile.scale.includes(header[grade] ?? ''),
     at: {
       grade,
-      comments: need('the feedback', ...profile.comments),
+      comments,
       email: find(profile.email),
       idNumber: find(profile.idNumber),
       maximum: find(profile.maximum),

@@ -98,6 +98,18 @@ describe('the story of docs/formats.md', () => {
     });
   });
 
+  it('holds the receipt against its file and the ledger', () => {
+    const { receipt, files, ...rest } = example('verify-receipt');
+    expect(inLibrary('verify', '--receipt', 'november.csv.receipt.json')).toEqual({
+      answer: {
+        ...rest,
+        receipt: { ...receipt, at: expect.any(String) },
+        files: [{ ...files[0], path: 'november.csv' }],
+      },
+      exitCode: 0,
+    });
+  });
+
   it('exports for people: a byte order mark, and ids that keep their zeros', () => {
     inLibrary('export', '--profile', 'decisions', '--mode', 'spreadsheet', '--out', 'people.csv');
     const text = written('people.csv');

@@ -95,6 +95,15 @@ describe('the awards that leave', () => {
       },
     ]);
     expect(Date.parse(rows[0]?.earned_at ?? '')).toBe(Date.parse(day(8)));
+    expect(report.problems).toEqual([]);
+  });
+
+  it('say that names stay empty where there is no envelope', async () => {
+    const loaded = await loadedLibrary({ submissions: ['S-1'] });
+    take(loaded, [carried()]);
+    const { report, rows } = await exported(loaded, { profile: 'awards' });
+    expect(rows).toMatchObject([{ email: '', status: 'in progress' }]);
+    expect(report.problems).toMatchObject([{ severity: 'info', code: 'no-envelope' }]);
   });
 
   it('are those of the publisher alone, while everything earned is told for the stacks and the whole', async () => {

@@ -68,7 +68,7 @@ describe('the command verify --receipt', () => {
     const altered = await touchstone(['verify', '--receipt', receipt]);
     expect(altered.code).toBe(1);
     expect(altered.out).toContain(`altered      ${path}: 2 rows`);
-    expect(altered.err).toContain('This receipt does not fit');
+    expect(altered.err).toContain('is not what was exported');
   });
 });
 

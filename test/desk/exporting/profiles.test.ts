@@ -6,6 +6,8 @@ import { profileHandlers } from '../../../electron/desk/exporting/profile-handle
 import { profileRows } from '../../../electron/desk/exporting/profile-rows.ts';
 import type { Library } from '../../../electron/desk/library/library.ts';
 import type { TableProfile } from '../../../shared/results/profile.ts';
+import { SHIPPED_PROFILES } from '../../../shared/results/profiles.ts';
+import { touchstone } from '../../fixtures/child.ts';
 import { exported, exportsOf, take } from '../../fixtures/export.ts';
 import { BATCH, loadedLibrary } from '../../fixtures/library.ts';
 import { ownFolder } from '../../fixtures/place.ts';
@@ -95,6 +97,23 @@ describe('a profile for a system that nobody knows', () => {
     expect(own(there)).toBe(own(here));
     await profileHandlers['results.profile-remove'](desk(there), { id: 'elsewhere' });
     expect(profileRows(there, null).some(({ id }) => id === 'elsewhere')).toBe(false);
+  });
+
+  it('that ships is written by the command line as well, so that it can be made one of a site', async () => {
+    const library = await judged();
+    const inLibrary = ['--library', library.folder, '--json'];
+    const out = join(await ownFolder(), 'worksheet.json');
+    const { checkedOn } = SHIPPED_PROFILES.find(({ id }) => id === 'moodle-worksheet') ?? {};
+    const written = await touchstone(['profile', 'export', 'moodle-worksheet', '--out', out, ...inLibrary]);
+    expect(JSON.parse(written.out)).toEqual({ ok: true, id: 'moodle-worksheet', path: out });
+    writeFileSync(out, readFileSync(out, 'utf8').replace('"Grade"', '"Bewertung"'));
+    const { profile, faults } = await profileHandlers['results.profile-read'](desk(library), { path: out });
+    expect(faults).toEqual([]);
+    expect(profile).toMatchObject({ kind: 'worksheet', checkedOn, grade: ['Bewertung'] });
+    const lost = join(out, '..', 'lost.csv');
+    expect(
+      refusalOf(() => profileHandlers['results.profile-read'](desk(library), { path: lost })).message,
+    ).toContain('"lost.csv" is not there');
   });
 
   it('that is broken is read with each fault named, shows no rows, and is not kept', async () => {

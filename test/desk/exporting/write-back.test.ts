@@ -85,9 +85,9 @@ describe("Moodle's grading worksheet", () => {
     writeFileSync(worksheet, `${header}\r\n${rows}`);
     const before = await exported(library, { profile: 'moodle-worksheet', worksheet });
     expect(before.report).toMatchObject({ ok: false, files: [] });
-    expect(before.report.problems.find(({ code }) => code === 'worksheet-unreadable')?.message).toContain(
-      'Identifier',
-    );
+    const said = before.report.problems.find(({ code }) => code === 'worksheet-unreadable')?.message;
+    for (const lacking of ['Identifier', 'Grade or Scale', 'Feedback comments'])
+      expect(said).toContain(lacking);
     saveProfile(library, {
       ...shipped,
       identifier: ['ID'],
@@ -112,6 +112,20 @@ describe("Moodle's grading worksheet", () => {
     const { report } = await exported(library, { profile: 'moodle-worksheet', worksheet });
     expect(report).toMatchObject({ ok: false, files: [] });
     expect(report.problems.find(({ code }) => code === 'worksheet-unreadable')?.message).toContain('row 2');
+  });
+
+  it('is filled where nothing in it says whether a grade is locked, and that is told', async () => {
+    const library = await fromMoodle();
+    const worksheet = join(library.folder, 'worksheet.csv');
+    writeFileSync(
+      worksheet,
+      'Identifier,Grade,Maximum grade,Feedback comments\r\nParticipant 4711,,10,\r\nParticipant 4712,,10,\r\n',
+    );
+    const { report, rows } = await exported(library, { profile: 'moodle-worksheet', worksheet });
+    expect(rows.map((row) => row.Grade)).toEqual(['10', '0']);
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({ severity: 'warn', code: 'worksheet-locks' }),
+    );
   });
 
   it('stops at a grade that cannot be changed, and at a candidate whom it does not list', async () => {

@@ -13,7 +13,17 @@ import { blockNamed, blocksOf } from './blocks.ts';
 
 const PAGE = 'docs/formats.md';
 /** What the command line answers; test/desk/docs holds these to what it really answers. */
-const ANSWERS = ['load', 'list', 'search', 'merge', 'export', 'annotate', 'verify', 'refusal'];
+const ANSWERS = [
+  'load',
+  'list',
+  'search',
+  'merge',
+  'export',
+  'annotate',
+  'verify',
+  'verify-receipt',
+  'refusal',
+];
 /** A rubric stands in the programme's example. */
 const SHOWN = DOCUMENT_NAMES.filter((name) => name !== 'rubric');
 
