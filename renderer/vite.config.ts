@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { quietPdfjs } from './quiet-pdfjs.ts';
+import { quietPdfjs } from './quiet-pdfjs.config.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { CSP } from '../../electron/hosts/content.ts';
-import { quietPdfjs } from '../../renderer/quiet-pdfjs.ts';
+import { quietPdfjs } from '../../renderer/quiet-pdfjs.config.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 

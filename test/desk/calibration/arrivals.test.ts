@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { takeReadings } from '../../../electron/desk/calibration/arrivals.ts';
 import { exportForReaders } from '../../../electron/desk/calibration/package.ts';
 import { sessionOf } from '../../../electron/desk/calibration/sessions.ts';
@@ -126,6 +126,9 @@ describe('a readings file in the room', () => {
 
 describe('a watched folder', () => {
   it('hands on each file once it has stopped growing, and says calmly when it is gone', async () => {
+    // Looked into by hand alone: on a slow machine the clock would look once more in between.
+    vi.useFakeTimers({ toFake: ['setInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
     const folder = await ownFolder();
     const taken: string[] = [];
     const watch = watchFolder(
