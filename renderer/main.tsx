@@ -1,6 +1,8 @@
 import './app/no-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+// Takes what an address asks for out of it, before any screen reads where it is.
+import './review/place/asked.ts';
 import { App } from './app/App.tsx';
 import { client, queueQuery, sessionQuery, settingsQuery } from './app/queries.ts';
 import { words } from './words/index.ts';
