@@ -30,6 +30,8 @@ export async function salvage(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer
   if (/\/Encrypt\b/.test(text)) return null;
   const offsets = new Map<number, readonly [at: number, generation: number]>();
   const pages = new Map<number, string>();
+  // Streams that lie over each other would be read again and again: together they are no longer than the file.
+  const left: Budget = { packed: bytes.length, unpacked: MOST_UNPACKED };
   let added = '\n';
   const place = () => HEADER.length + bytes.length + added.length;
   const take = (number: number, generation: number, at: number, head: string) => {
@@ -39,7 +41,7 @@ export async function salvage(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer
   };
   for (const found of objectsIn(text)) {
     take(found.number, found.generation, HEADER.length + found.at, found.head);
-    for (const [number, body] of await unpacked(found, bytes, MOST_UNPACKED - added.length)) {
+    for (const [number, body] of await unpacked(found, bytes, left)) {
       take(number, 0, place(), body);
       added += `${number} 0 obj\n${body}\nendobj\n`;
     }
@@ -70,9 +72,21 @@ function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
+/** Bytes that may still be read from object streams, as they are packed and unpacked. */
+interface Budget {
+  packed: number;
+  unpacked: number;
+}
+
 /** Every object that begins in a file, in order; the last one may be cut. */
 function objectsIn(text: string): Found[] {
   const starts = [...text.matchAll(/(?<![\w.])(\d{1,7})\s{1,9}(\d{1,5})\s{1,9}obj\b/g)];
+  // The next one after a place is also the next one after every place before it: looked for once, not by each stream.
+  let closing = -2;
+  const closingAfter = (at: number) => {
+    if (closing !== -1 && closing < at) closing = text.indexOf('endstream', at);
+    return closing;
+  };
   return starts.flatMap(({ index, 0: opening, 1: number, 2: generation }, place) => {
     const begins = index + opening.length;
     const limit = starts[place + 1]?.index ?? text.length;
@@ -81,7 +95,7 @@ function objectsIn(text: string): Found[] {
     const head = end < 0 ? body : body.slice(0, end);
     const stream = /^stream\r?\n/.exec(body.slice(end))?.[0];
     const data = stream ? begins + end + stream.length : null;
-    const closing = data === null ? -1 : text.indexOf('endstream', data);
+    const ends = data === null || closingAfter(data) < 0 ? text.length : closing;
     const known = Number(number);
     if (known < 1 || known > MOST_OBJECTS) return [];
     return [
@@ -90,23 +104,30 @@ function objectsIn(text: string): Found[] {
         generation: Number(generation),
         at: index,
         head,
-        data: data === null ? null : ([data, closing < 0 ? text.length : closing] as const),
+        data: data === null ? null : ([data, ends] as const),
       },
     ];
   });
 }
 
 /** The objects that an object stream holds (ISO 32000-1, 7.5.7), as far as it can be read. */
-async function unpacked({ head, data }: Found, bytes: Uint8Array, room: number): Promise<[number, string][]> {
+async function unpacked({ head, data }: Found, bytes: Uint8Array, left: Budget): Promise<[number, string][]> {
   if (!data || !/\/Type\s*\/ObjStm\b/.test(head)) return [];
   const first = Number(/\/First\s+(\d+)/.exec(head)?.[1] ?? Number.NaN);
-  const packed = bytes.slice(...data);
-  const text = latin1.decode(/\/FlateDecode\b/.test(head) ? await inflated(packed, room) : packed);
+  const packed = bytes.slice(data[0], Math.min(data[1], data[0] + left.packed));
+  left.packed -= packed.length;
+  const plain = /\/FlateDecode\b/.test(head) ? await inflated(packed, left.unpacked) : packed;
+  left.unpacked -= plain.length;
+  const text = latin1.decode(plain);
   const places = [...text.slice(0, first).matchAll(/(\d+)\s+(\d+)/g)].map(
     ([, number, at]) => [Number(number), first + Number(at)] as const,
   );
+  // They stand in order, so none is taken twice over.
+  let reached = first;
   return places.flatMap(([number, at], index) => {
+    if (at < reached) return [];
     const body = text.slice(at, places[index + 1]?.[1]).trim();
+    reached = at + body.length;
     return body === '' || number < 1 || number > MOST_OBJECTS ? [] : [[number, body]];
   });
 }
