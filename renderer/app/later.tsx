@@ -11,10 +11,16 @@ const waiting: Bring[] = [];
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let found: ComponentType<Props> | null = null;
   const bring = async () => {
-    found = await load();
-    return { default: found };
+    try {
+      found = await load();
+      return { default: found };
+    } catch (error) {
+      // React keeps a failure for good: whoever tries again needs another one.
+      Lazy = lazy(bring);
+      throw error;
+    }
   };
-  const Lazy = lazy(bring);
+  let Lazy = lazy(bring);
   waiting.push(bring);
   return function Later(props: Props) {
     // Chosen once for as long as it stands: another component in its place would lose what is half done in it.
