@@ -40,6 +40,19 @@ function renew(...queryKey: string[]): void {
       .then(() => client.invalidateQueries({ queryKey: query.queryKey, exact: true }));
 }
 
+/** What is read anew whatever has changed, and what besides where more than one reading has. */
+const ON_ANY_CHANGE = [
+  'steps',
+  'results',
+  'criterion',
+  'own',
+  'worklist',
+  'adjudication',
+  'double',
+  'monitor',
+];
+const ON_GREAT_CHANGE = ['queue', 'keeping', 'sharing', 'programme', 'rubric', 'submission'];
+
 /**
  * Milliseconds that pass before the screen takes in what changed. What was written here is answered meanwhile, so that
  * it is shown as saved first, and needs no reading again.
@@ -49,22 +62,10 @@ const REST = 40;
 bridge.on('changed', (change) => void setTimeout(() => take(change), REST));
 
 function take({ submission, version, row }: DeskEvents['changed']): void {
-  renew('steps');
-  renew('results');
-  renew('criterion');
-  renew('own');
-  renew('worklist');
-  renew('adjudication');
-  renew('double');
-  renew('monitor');
+  for (const key of ON_ANY_CHANGE) renew(key);
   void client.invalidateQueries({ queryKey: ['earlier'], refetchType: 'none' });
   if (submission === null || !row) {
-    renew('queue');
-    renew('keeping');
-    renew('sharing');
-    renew('programme');
-    renew('rubric');
-    renew('submission');
+    for (const key of ON_GREAT_CHANGE) renew(key);
     return;
   }
   // One line is put in place, so that a rating never makes ten thousand lines travel.

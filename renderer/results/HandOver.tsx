@@ -2,8 +2,9 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../app/call.ts';
 import { batchesQuery } from '../app/queries.ts';
-import { Banner, Button, Card, Field, Select } from '../design/index.ts';
+import { Banner, Button, Card } from '../design/index.ts';
 import { words } from '../words/index.ts';
+import { BatchSelect } from './OneBatch.tsx';
 import styles from './Results.module.css';
 import { ShownPath } from './ShownPath.tsx';
 
@@ -22,15 +23,7 @@ export function HandOver() {
         <p>{t.noBatch}</p>
       ) : (
         <div className={styles.inline}>
-          <Field label={t.batch}>
-            <Select value={batch} onChange={(event) => setChosen(event.target.value)}>
-              {batches.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.title}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <BatchSelect batches={batches} value={batch} onChange={setChosen} />
           <Button disabled={handing.isPending} onClick={() => handing.mutate(batch)}>
             {t.handOverDo}
           </Button>

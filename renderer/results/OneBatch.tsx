@@ -9,8 +9,12 @@ export interface OneBatchProps {
 }
 
 /** Chooses one batch; nothing where there is only one to choose. */
-export function OneBatch({ batches, value, onChange }: OneBatchProps) {
-  if (batches.length < 2) return null;
+export function OneBatch(props: OneBatchProps) {
+  return props.batches.length < 2 ? null : <BatchSelect {...props} />;
+}
+
+/** The same, shown also where there is only one: it says which. */
+export function BatchSelect({ batches, value, onChange }: OneBatchProps) {
   return (
     <Field label={words.results.batch}>
       <Select value={value} onChange={(event) => onChange(event.target.value)}>

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../../shared/contract/refusal.ts';
-import { artifactPath, hashFile } from '../library/artifacts.ts';
+import { artifactPath, hashFile, hashingMemory } from '../library/artifacts.ts';
 import { Database } from '../library/database.ts';
 import { checkChain } from '../library/journal.ts';
 import type { Library } from '../library/library.ts';
@@ -90,11 +90,11 @@ export interface LibraryCopy {
   bytes: number;
 }
 
-async function takeArtifact(from: string, to: string, sha256: string): Promise<void> {
+async function takeArtifact(from: string, to: string, sha256: string, memory: Buffer): Promise<void> {
   const temporary = `${to}.part`;
   await mkdir(dirname(to), { recursive: true });
   await copyFile(from, temporary);
-  if ((await hashFile(temporary)) !== sha256) {
+  if ((await hashFile(temporary, memory)) !== sha256) {
     await rm(temporary);
     throw new Refusal(
       'library-damaged',
@@ -116,13 +116,14 @@ export async function copyArtifacts(
   progress: Progress = () => {},
   signal?: AbortSignal,
 ): Promise<{ copied: number; bytes: number; missing: string[] }> {
+  const memory = hashingMemory();
   const result = { copied: 0, bytes: 0, missing: [] as string[] };
   for (const [index, sha256] of hashes.entries()) {
     signal?.throwIfAborted();
     const [source, target] = [artifactPath(from, sha256), artifactPath(to, sha256)];
     if (!existsSync(target)) {
       if (existsSync(source)) {
-        await takeArtifact(source, target, sha256);
+        await takeArtifact(source, target, sha256, memory);
         result.copied += 1;
         result.bytes += (await stat(target)).size;
       } else result.missing.push(sha256);

@@ -8,7 +8,7 @@ import { ownFolder } from '../../fixtures/place.ts';
 import { MOUNTS, tinyDisk } from '../../fixtures/tiny-disk.ts';
 
 const LAYOUT = { header: ['id', 'feedback'], bom: false, plain: false, rowLimit: undefined };
-/** More than a second thread is started for, several times the memory that it is handed at once. */
+/** So many rows that the disk is begun with while more are made. */
 const LARGE = 60_000;
 
 const row = (at: number) => [
