@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 
 /** How many tests ended how. */
@@ -7,9 +8,11 @@ export interface Counts {
   skipped: number;
   /** Of the passed ones, those that needed a second try. */
   shaky: number;
+  /** What failed: each by its file, its title and the first line of why. Said again at the end of a long run. */
+  failures: readonly string[];
 }
 
-export const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0, shaky: 0 };
+export const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0, shaky: 0, failures: [] };
 
 export function sum(all: readonly Counts[]): Counts {
   return all.reduce(
@@ -18,6 +21,7 @@ export function sum(all: readonly Counts[]): Counts {
       failed: one.failed + other.failed,
       skipped: one.skipped + other.skipped,
       shaky: one.shaky + other.shaky,
+      failures: [...one.failures, ...other.failures],
     }),
     NOTHING,
   );
@@ -38,15 +42,31 @@ const VitestReport = z.object({
   numPendingTests: count,
   numTodoTests: count,
   testResults: z.array(
-    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+    z.object({
+      name: z.string().default(''),
+      status: z.string(),
+      message: z.string().default(''),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string().default(''),
+          failureMessages: z.array(z.string()).default([]),
+        }),
+      ),
+    }),
   ),
 });
 
 /** The part of Playwright's JSON report that is counted. */
 const PlaywrightReport = z.object({
   stats: z.object({ expected: count, unexpected: count, flaky: count, skipped: count }),
-  errors: z.array(z.unknown()),
+  errors: z.array(z.object({ message: z.string().default('') })),
 });
+
+/** The first line of a message, without the colours of a terminal. */
+const firstLine = (message = '') => stripVTControlCharacters(message).split('\n', 1)[0] ?? '';
+
+const failure = (...parts: string[]) => parts.filter(Boolean).join(' › ');
 
 /** Counts a Vitest report. A file that could not be run to its tests is one failure. */
 export function countVitest(report: unknown): Counts {
@@ -61,6 +81,14 @@ export function countVitest(report: unknown): Counts {
     failed: numFailedTests + broken.length,
     skipped: numPendingTests + numTodoTests,
     shaky: 0,
+    failures: [
+      ...broken.map(({ name, message }) => failure(name, firstLine(message))),
+      ...testResults.flatMap(({ name, assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName, failureMessages }) => failure(name, fullName, firstLine(failureMessages[0]))),
+      ),
+    ],
   };
 }
 
@@ -75,6 +103,8 @@ export function countPlaywright(report: unknown): Counts {
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
     shaky: stats.flaky,
+    // Its own reporter ends by naming the tests that failed.
+    failures: errors.map(({ message }) => firstLine(message)),
   };
 }
 

@@ -47,6 +47,22 @@ describe('counting a Vitest report', () => {
     expect(countVitest(vitest({ testResults })).failed).toBe(1);
   });
 
+  it('names what failed by file, title and the first line of why', () => {
+    const failed = {
+      status: 'failed',
+      fullName: 'the ledger says who',
+      failureMessages: ['\u001b[31mError: nobody\u001b[39m\n    at ledger.ts:4'],
+    };
+    const testResults = [
+      { name: 'ledger.test.ts', status: 'failed', assertionResults: [failed, { status: 'passed' }] },
+      { name: 'letters.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+    ];
+    expect(countVitest(vitest({ numFailedTests: 1, testResults })).failures).toEqual([
+      'letters.test.ts › no such module',
+      'ledger.test.ts › the ledger says who › Error: nobody',
+    ]);
+  });
+
   it('does not count a failed test a second time for its file', () => {
     const testResults = [
       { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
