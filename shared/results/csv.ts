@@ -2,11 +2,11 @@ const NEEDS_QUOTES = /[",\r\n]/;
 
 const quoted = (cell: string) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-function record(written: readonly string[], plain: boolean): string {
-  // Joined at once: added up, each cell would leave a string behind.
-  const line = written.join(',');
+/** A cell as it stands at its place of so many: the last one ends the line. */
+function placed(cell: string, at: number, count: number): string {
   // A record of one empty cell would be an empty line, which readers pass over.
-  return line === '' && !plain ? '""\r\n' : `${line}\r\n`;
+  const written = count === 1 && cell === '' ? '""' : quoted(cell);
+  return at === count - 1 ? `${written}\r\n` : written;
 }
 
 /**
@@ -16,7 +16,8 @@ function record(written: readonly string[], plain: boolean): string {
  * @param plain never quotes: for readers that split at every comma, once the pre-flight has found the cells fit for it.
  */
 export function csvRecord(cells: readonly string[], plain = false): string {
-  return record(plain ? cells : cells.map(quoted), plain);
+  if (plain || cells.length === 0) return `${cells.join(',')}\r\n`;
+  return cells.map((cell, at) => placed(cell, at, cells.length)).join(',');
 }
 
 /** Writes records one after the other, as `csvRecord` does: a cell that says what the one above it says is not looked at again. */
@@ -25,8 +26,14 @@ export function csvRecords(plain = false): (cells: readonly string[]) => string 
   let above: readonly string[] = [];
   let written: string[] = [];
   return (cells) => {
-    written = cells.map((cell, at) => (cell === above[at] ? (written[at] ?? quoted(cell)) : quoted(cell)));
+    const { length } = cells;
+    if (above.length !== length) written = [];
+    for (let at = 0; at < length; at += 1) {
+      const cell = cells[at] ?? '';
+      if (written[at] === undefined || cell !== above[at]) written[at] = placed(cell, at, length);
+    }
     above = cells;
-    return record(written, false);
+    // Joined at once: added up, each cell would leave a string behind.
+    return written.join(',');
   };
 }

@@ -225,8 +225,13 @@ export function fieldsRead(profile: Profile): readonly Field[] {
   const columns = columnsOf(profile);
   if (columns.length === 0) return RESULT_FIELDS;
   const fields = columns.flatMap((column) => fieldsOf(column));
-  // The id in another system may be the external one.
-  return fields.includes('system_id') ? [...fields, 'external_id'] : fields;
+  return [
+    ...fields,
+    // The id in another system may be the external one.
+    ...(fields.includes('system_id') ? (['external_id'] as const) : []),
+    // Whether an address is missing is told by whether there is a name.
+    ...(fields.includes('email') ? (['given_name', 'family_name'] as const) : []),
+  ];
 }
 
 /** The headers that an envelope has to fill: columns that must not be empty and hold nothing else. */

@@ -1,28 +1,50 @@
 import { join } from 'node:path';
 import { exportResults } from '../../electron/desk/exporting/export.ts';
+import { offThread } from '../../electron/desk/exporting/off-thread.ts';
 import { openLibrary } from '../../electron/desk/library/library.ts';
+import { timed } from './measure.ts';
 
-/** By how many bytes the process grew at most above the open library, and how many milliseconds the export took. */
-export interface ExportedOnce {
-  memory: number;
-  took: number;
-}
+/**
+ * What is asked of a process that exports: by how many bytes it grew at most above the open library, or how many
+ * milliseconds it took. `first` is the very first of a program that has done nothing else; `looked-at` is one in the
+ * window's own way, in a thread that has looked at what the export would meet.
+ */
+export type Asked = 'memory' | 'first' | 'looked-at';
 
 // One export in a process of its own, because memory that an earlier one has left behind would be taken for its own.
-// The time is taken here, too: that of a program that has exported nothing since its start, as of whoever exports once a day.
-const [folder = '', out = ''] = process.argv.slice(2);
+// Looking at the memory takes time, so each process is asked for one figure alone.
+const [folder = '', name = '', asked] = process.argv.slice(2) as [string, string, Asked];
 const library = openLibrary(join(folder, 'library'), { create: false });
 const request = { profile: 'decisions', mode: 'machine', batch: null, skip: false } as const;
-const idle = process.memoryUsage.rss();
-let most = idle;
-const begun = performance.now();
-const done = await exportResults(library, request, join(folder, out), 'bench', {
-  check() {
+const out = join(folder, name);
+
+async function exported(check?: () => void): Promise<void> {
+  const done = await exportResults(library, request, out, 'bench', { check });
+  if (!done.ok) throw new Error(JSON.stringify(done.problems.slice(0, 3)));
+}
+
+async function inItsThread(path: string | null): Promise<void> {
+  const order = { library: library.folder, request, out: path, by: 'bench' };
+  const done = await offThread(order, () => {}, new AbortController().signal);
+  if (!done.ok) throw new Error(JSON.stringify(done.problems.slice(0, 3)));
+}
+
+async function grown(): Promise<number> {
+  const idle = process.memoryUsage.rss();
+  let most = idle;
+  const look = () => {
     most = Math.max(most, process.memoryUsage.rss());
-  },
-});
-const took = performance.now() - begun;
-most = Math.max(most, process.memoryUsage.rss());
+  };
+  await exported(look);
+  look();
+  return most - idle;
+}
+
+async function lookedAt(): Promise<number> {
+  await inItsThread(null);
+  return timed(() => inItsThread(out));
+}
+
+const figure = { memory: grown, first: () => timed(exported), 'looked-at': lookedAt }[asked];
+process.stdout.write(String(await figure()));
 library.close();
-if (!done.ok) throw new Error(JSON.stringify(done.problems.slice(0, 3)));
-process.stdout.write(JSON.stringify({ memory: most - idle, took } satisfies ExportedOnce));

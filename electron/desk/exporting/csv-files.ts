@@ -3,9 +3,6 @@ import { extname } from 'node:path';
 import { csvRecords } from '../../../shared/results/csv.ts';
 import { type Staged, StagedFile, temporaryName } from './stage.ts';
 
-/** Text that is gathered before it goes to the disk, in UTF-16 units. */
-const PORTION = 1 << 16;
-
 export interface CsvLayout {
   header: string[];
   /** Whether a byte order mark stands first, by which spreadsheets know UTF-8. */
@@ -28,7 +25,6 @@ export class CsvFiles {
   private readonly layout: CsvLayout;
   private readonly finished: Staged[] = [];
   private file: StagedFile | null = null;
-  private text = '';
   private readonly record: (cells: readonly string[]) => string;
 
   constructor(path: string, layout: CsvLayout) {
@@ -41,14 +37,12 @@ export class CsvFiles {
     if (this.file && this.file.rows === this.layout.rowLimit) this.close();
     if (this.file) return this.file;
     this.file = new StagedFile(temporaryName(this.path, this.finished.length));
-    this.text = (this.layout.bom ? '\uFEFF' : '') + this.record(this.layout.header);
+    this.file.write((this.layout.bom ? '\uFEFF' : '') + this.record(this.layout.header));
     return this.file;
   }
 
   private close(): void {
     if (!this.file) return;
-    this.file.write(this.text);
-    this.text = '';
     this.finished.push(this.file.finish());
     this.file = null;
   }
@@ -56,10 +50,7 @@ export class CsvFiles {
   add(cells: readonly string[]): void {
     const file = this.opened();
     file.rows += 1;
-    this.text += this.record(cells);
-    if (this.text.length < PORTION) return;
-    file.write(this.text);
-    this.text = '';
+    file.write(this.record(cells));
   }
 
   /** Flushes everything, and says which name each file is to bear: its own where there is one alone. */

@@ -3,6 +3,7 @@ import { columnsOf, fieldsOf, type Profile } from '../../../shared/results/profi
 import type { Library } from '../library/library.ts';
 import { changesSince } from './changes.ts';
 import { anythingLeft, issuedTwin, lastIssued } from './issued.ts';
+import type { LeftBefore } from './left-before.ts';
 import { knownProfiles } from './own-profiles.ts';
 import type { ExportRequest } from './request.ts';
 import type { Settled } from './standing.ts';
@@ -52,6 +53,8 @@ export function judgeOf(
   const { database } = library;
   // A decision that is still in its grace is dated by the moment of looking, which is never quite the same.
   const now = Date.now() + 60_000;
+  // By their letters alone: two days cover every zone, and nearly all were decided before that.
+  const longAgo = new Date(now - 2 * 86_400_000).toISOString();
   const several = severalOf(library);
   const seen = new Map<string, string>();
   const addressed = readsEmail(profile);
@@ -80,7 +83,7 @@ export function judgeOf(
     const tell = (severity: Problem['severity'], code: string, message: string) =>
       problems.push({ severity, code, where: settled.id, message });
 
-    if (Date.parse(settled.decided_at) > now)
+    if (settled.decided_at >= longAgo && Date.parse(settled.decided_at) > now)
       tell(
         strict,
         'date-in-future',
@@ -115,33 +118,50 @@ export function judgeOf(
 
     const { before } = settled;
     if (!before) return { problems, amendment: 0, changed: null };
-    const { unchanged } = before;
-    const changed = unchanged ? null : changesSince(library, settled.key, before.seq);
-    const amendment = before.amendment + (unchanged ? 0 : 1);
-    if (profile.issuing && before.decision === 'EARNED') {
-      const at = database.get<{ at: string }>('SELECT at FROM event WHERE seq = ?', before.seq)?.at ?? '';
-      const then = `This was issued on ${dayOf(at)}`;
-      if (request.again) tell('warn', 'issued-again', `${then} and is issued again, as asked.`);
-      else if (unchanged)
-        tell(
-          'block',
-          'exported-before',
-          `${then} and has not changed since. If it never arrived, issue it again knowingly.`,
-        );
-      else
-        tell(
-          'block',
-          'exported-before',
-          `${then} and has changed since (${changed?.join(', ')}). Correct it in the issuing system, or issue it again knowingly.`,
-        );
-    } else if (unchanged)
-      tell('info', 'exported-before', 'This decision left in an earlier export and has not changed since.');
-    else
-      tell(
-        'info',
-        'amendment',
-        `This changes a decision that left before: it goes out as amendment ${amendment} (${changed?.join(', ')}).`,
-      );
-    return { problems, amendment, changed };
+    const changed = before.unchanged ? null : changesSince(library, settled.key, before.seq);
+    const amendment = before.amendment + (before.unchanged ? 0 : 1);
+    const said = saidOfBefore(settled.id, before, changed, amendment);
+    // Nearly always the only one, and of a hundred thousand.
+    return { problems: problems.length ? [...problems, said] : [said], amendment, changed };
   };
+
+  function saidOfBefore(
+    where: string,
+    before: LeftBefore,
+    changed: string[] | null,
+    amendment: number,
+  ): Problem {
+    const { unchanged } = before;
+    if (!profile.issuing || before.decision !== 'EARNED')
+      return unchanged
+        ? {
+            severity: 'info',
+            code: 'exported-before',
+            where,
+            message: 'This decision left in an earlier export and has not changed since.',
+          }
+        : {
+            severity: 'info',
+            code: 'amendment',
+            where,
+            message: `This changes a decision that left before: it goes out as amendment ${amendment} (${changed?.join(', ')}).`,
+          };
+    const at = database.get<{ at: string }>('SELECT at FROM event WHERE seq = ?', before.seq)?.at ?? '';
+    const then = `This was issued on ${dayOf(at)}`;
+    if (request.again)
+      return {
+        severity: 'warn',
+        code: 'issued-again',
+        where,
+        message: `${then} and is issued again, as asked.`,
+      };
+    return {
+      severity: 'block',
+      code: 'exported-before',
+      where,
+      message: unchanged
+        ? `${then} and has not changed since. If it never arrived, issue it again knowingly.`
+        : `${then} and has changed since (${changed?.join(', ')}). Correct it in the issuing system, or issue it again knowingly.`,
+    };
+  }
 }

@@ -26,6 +26,34 @@ function failure({ name, message, code }: Extract<ExportWord, { kind: 'failed' }
   return known ? new Refusal(known, message) : Object.assign(new Error(message), { name, code });
 }
 
+/** How long the thread waits for another order, in milliseconds: what is looked at is mostly written soon after. */
+const STAYS = 60_000;
+
+/** A thread that has nothing to do. It has read its code, and the engine has made it fast. */
+let idle: { worker: Worker; leaving: NodeJS.Timeout } | null = null;
+
+function taken(): Worker {
+  if (!idle) return new Worker(workerUrl('export', import.meta.url));
+  const { worker, leaving } = idle;
+  idle = null;
+  clearTimeout(leaving);
+  worker.ref();
+  return worker;
+}
+
+function keep(worker: Worker): void {
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+  if (idle) return void worker.terminate();
+  // It keeps no program from ending.
+  worker.unref();
+  const leave = () => {
+    if (idle?.worker === worker) idle = null;
+    void worker.terminate();
+  };
+  idle = { worker, leaving: setTimeout(leave, STAYS).unref() };
+  worker.once('error', leave);
+}
+
 /**
  * Exports, or looks at what an export would meet, in a thread of its own.
  * Rejects with an `AbortError` when the signal ends it; nothing has left then.
@@ -35,20 +63,22 @@ export function offThread(
   progress: ExportProgress,
   signal: AbortSignal,
 ): Promise<ExportReport | LookReport> {
-  return new Promise((done, failed) => {
-    const worker = new Worker(workerUrl('export', import.meta.url), { workerData: order });
-    const stop = () => worker.postMessage('stop');
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
+  const worker = taken();
+  const stop = () => worker.postMessage('stop');
+  const work = new Promise<ExportReport | LookReport>((done, failed) => {
     worker.on('message', (word: ExportWord) => {
-      if (word.kind === 'progress') progress(word.progress);
+      if (word.kind === 'progress') return progress(word.progress);
+      keep(worker);
       if (word.kind === 'done') done(word.report);
-      if (word.kind === 'failed') failed(failure(word));
+      else failed(failure(word));
     });
     worker.on('error', failed);
-    worker.on('exit', () => {
-      signal.removeEventListener('abort', stop);
-      failed(new Error('The exporting thread ended early. Nothing was exported; try again.'));
-    });
+    worker.on('exit', () =>
+      failed(new Error('The exporting thread ended early. Nothing was exported; try again.')),
+    );
+    worker.postMessage(order);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
   });
+  return work.finally(() => signal.removeEventListener('abort', stop));
 }

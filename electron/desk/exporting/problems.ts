@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/batch/problem.ts';
 
-/** Problems of one kind that are listed; a library in which ten thousand are unread is not told ten thousand times. */
-const LISTED = 10_000;
+/** Problems of one kind that are listed, by how much they matter: that all have left before is not told 100,000 times. */
+const LISTED: Record<Problem['severity'], number> = { block: 10_000, warn: 10_000, info: 1000 };
 
 /** Gathers problems, the same kind up to a limit, and counts all of them. */
 export class Findings {
@@ -11,7 +11,7 @@ export class Findings {
   add(problem: Problem): void {
     const count = (this.counts[problem.code] ?? 0) + 1;
     this.counts[problem.code] = count;
-    if (count <= LISTED) this.listed.push(problem);
+    if (count <= LISTED[problem.severity]) this.listed.push(problem);
   }
 
   addAll(problems: readonly Problem[]): void {
@@ -20,14 +20,16 @@ export class Findings {
 
   /** What was found, with a line for each kind of which there is more than is listed. */
   get problems(): Problem[] {
-    const more = Object.entries(this.counts).filter(([, count]) => count > LISTED);
-    return [
-      ...this.listed,
-      ...more.map(([code, count]): Problem => {
-        const severity = this.listed.find((each) => each.code === code)?.severity ?? 'info';
-        return { severity, code, where: '', message: `There are ${count - LISTED} more of this kind.` };
-      }),
-    ];
+    const listed: Record<string, { severity: Problem['severity']; count: number }> = {};
+    for (const { code, severity } of this.listed) {
+      listed[code] ??= { severity, count: 0 };
+      listed[code].count += 1;
+    }
+    const more = Object.entries(listed).flatMap(([code, { severity, count }]) => {
+      const rest = (this.counts[code] ?? 0) - count;
+      return rest > 0 ? [{ severity, code, where: '', message: `There are ${rest} more of this kind.` }] : [];
+    });
+    return [...this.listed, ...more];
   }
 }
 

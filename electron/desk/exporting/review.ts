@@ -111,7 +111,7 @@ export class Review {
       const facts = factsOf(standing, judged.amendment);
       const { carried, rows, problems } = prepare(standing, facts, row);
       row += rows;
-      const found = judged.problems.length ? [...judged.problems, ...problems] : problems;
+      const found = problems.length ? [...judged.problems, ...problems] : judged.problems;
       if (found.some(({ severity }) => severity === 'block')) {
         this.keepBack(standing.id, found);
         this.stayed.push(standing.key);

@@ -28,6 +28,9 @@ export interface Staged {
 /** Bytes that are written before the disk is asked to begin with them. */
 const AHEAD = 8 << 20;
 
+/** Text that is gathered before it goes to the disk, in bytes. */
+const PORTION = 1 << 16;
+
 /** Takes a file's bytes under a temporary name beside its own. */
 export class StagedFile {
   readonly temporary: string;
@@ -36,7 +39,9 @@ export class StagedFile {
   private waiting = 0;
   private readonly hash = createHash('sha256');
   private file: number | null;
+  /** Text as bytes; in the same place each time, because a large table comes in a hundred thousand lines. */
   private room = Buffer.alloc(0);
+  private filled = 0;
 
   constructor(temporary: string) {
     mkdirSync(dirname(temporary), { recursive: true });
@@ -46,8 +51,28 @@ export class StagedFile {
 
   /** Adds bytes; text is written as UTF-8. */
   write(part: string | Uint8Array): void {
+    if (typeof part !== 'string') {
+      this.spill();
+      this.put(part);
+      return;
+    }
+    const most = part.length * 3;
+    if (this.filled + most > this.room.length) {
+      this.spill();
+      if (most > this.room.length) this.room = Buffer.allocUnsafe(Math.max(most, PORTION));
+    }
+    this.filled += this.room.write(part, this.filled, 'utf8');
+  }
+
+  /** Writes what was gathered. */
+  private spill(): void {
+    const { filled } = this;
+    this.filled = 0;
+    if (filled > 0) this.put(this.room.subarray(0, filled));
+  }
+
+  private put(bytes: Uint8Array): void {
     if (this.file === null) throw new Error(`${this.temporary} is closed.`);
-    const bytes = typeof part === 'string' ? this.encoded(part) : part;
     this.hash.update(bytes);
     // A pipe or a nearly full disk may take a part only.
     for (let at = 0; at < bytes.length; ) at += writeSync(this.file, bytes, at);
@@ -55,13 +80,6 @@ export class StagedFile {
     if (this.waiting < AHEAD) return;
     this.waiting = 0;
     this.flushAhead();
-  }
-
-  /** Text as bytes; in the same place each time, because a large table comes in hundreds of portions. */
-  private encoded(text: string): Uint8Array {
-    const most = text.length * 3;
-    if (this.room.length < most) this.room = Buffer.allocUnsafe(most);
-    return this.room.subarray(0, this.room.write(text, 'utf8'));
   }
 
   /**
@@ -77,6 +95,7 @@ export class StagedFile {
 
   /** Flushes to the disk and closes. */
   finish(): Staged {
+    this.spill();
     if (this.file !== null) fsyncSync(this.file);
     this.close();
     return { temporary: this.temporary, rows: this.rows, sha256: this.hash.digest('hex') };

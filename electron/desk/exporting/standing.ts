@@ -1,7 +1,7 @@
 import type { Decision, Reading } from '../../../shared/reading/reading.ts';
-import type { Database } from '../library/database.ts';
 import type { Library } from '../library/library.ts';
 import { plantedKeys } from '../library/planted.ts';
+import { type LeftBefore, type Listed, leftBefore } from './left-before.ts';
 
 /** A submission as exporting sees it: its decision where a locked reading has settled it, and its line of the envelope. */
 export interface Standing {
@@ -31,16 +31,6 @@ export interface Standing {
   before: LeftBefore | null;
 }
 
-/** How a submission left by one profile for the last time. */
-export interface LeftBefore {
-  /** The journal's event. */
-  seq: number;
-  amendment: number;
-  decision: Decision;
-  /** Whether nothing that leaves has changed since. */
-  unchanged: boolean;
-}
-
 /** A submission that a reading has settled. */
 export type Settled = Standing & {
   [Field in
@@ -53,44 +43,60 @@ export type Settled = Standing & {
     | 'feedback']: string;
 } & { decision: Decision };
 
-/** What not every profile carries, with where it stands; read only where it is asked for, because each costs its time. */
-const OPTIONAL = { submitted_at: 's.submitted_at', external_id: 'i.external_id', school: 'i.school' };
-const ALL = Object.keys(OPTIONAL);
+/** What is read of every submission, in this order. */
+const COLUMNS = `s.key, s.id, s.candidate, s.micro_credential, s.attempt,
+  o.decision, o.label, o.decided_at, o.assessor, o.rubric_id, o.rubric_version, o.digest, o.feedback, o.seq`;
+type Text = string | null;
+type Values = [
+  ...[key: string, id: string, candidate: string, microCredential: string, attempt: number],
+  ...[decision: Decision | null, label: Text, decidedAt: Text, assessor: Text, rubric: Text, version: Text],
+  ...[digest: Text, feedback: Text, settled: number | null, ...more: unknown[]],
+];
+/** Where the columns stand that are read behind these. */
+const FIRST = 14;
 
-function columns(fields: readonly string[]): string {
-  const optional = (field: keyof typeof OPTIONAL) => (fields.includes(field) ? OPTIONAL[field] : 'NULL');
-  return `s.key, s.id, s.candidate, s.micro_credential, s.attempt, ${optional('submitted_at')},
-    o.decision, o.label, o.decided_at, o.assessor, o.rubric_id, o.rubric_version, o.digest, o.feedback,
-    i.given_name, i.family_name, i.email, ${optional('external_id')}, ${optional('school')}, o.seq`;
+/** What not every profile carries, with where it stands; read only where it is asked for, because each costs its time. */
+const OPTIONAL = {
+  submitted_at: 's.submitted_at',
+  given_name: 'i.given_name',
+  family_name: 'i.family_name',
+  email: 'i.email',
+  external_id: 'i.external_id',
+  school: 'i.school',
+};
+type Optional = keyof typeof OPTIONAL;
+const ALL = Object.keys(OPTIONAL) as Optional[];
+
+/** What a profile's exports list of a submission last, from one pass instead of a question for each row; in this order. */
+const LISTED = { seq: 'x.seq', amendment: 'x.amendment', left: 'x.decision', same: 'x.digest = o.digest' };
+
+/** Columns that are read behind the others, by their names. */
+type More = Readonly<Record<string, string>>;
+
+function wanted(fields: readonly string[], enveloped: boolean): More {
+  const asked = Object.entries(OPTIONAL).filter(([field]) => fields.includes(field));
+  return Object.fromEntries(asked.filter(([, column]) => enveloped || !column.startsWith('i.')));
 }
 
-const JOINED = `FROM submission s
-LEFT JOIN outcome o ON o.submission = s.key
-LEFT JOIN identity i ON i.batch = s.batch AND i.candidate = s.candidate`;
 /** Positions that are read at once: rows come faster together than one by one, and memory stays flat. */
 const PORTION = 200;
 const IN_ORDER = 'WHERE s.batch = ?1 AND s.position >= ?2 AND s.position < ?3 ORDER BY s.position';
-const select = (fields: readonly string[]) => `SELECT ${columns(fields)} ${JOINED} ${IN_ORDER}`;
-/** The same with what a profile's exports list of it last, from one pass instead of a question for each row. */
-const selectWithListed = (fields: readonly string[]) =>
-  `SELECT ${columns(fields)}, x.seq, x.amendment, x.decision, x.digest = o.digest ${JOINED}
-LEFT JOIN issued_each x ON x.submission = s.key AND x.profile = ?4 AND x.seq =
-  (SELECT max(seq) FROM issued_each WHERE submission = s.key AND profile = ?4) ${IN_ORDER}`;
 
-type Text = string | null;
-type Values = [
-  ...[
-    key: string,
-    id: string,
-    candidate: string,
-    microCredential: string,
-    attempt: number,
-    submittedAt: Text,
-  ],
-  ...[decision: Decision | null, label: Text, decidedAt: Text, assessor: Text, rubric: Text, version: Text],
-  ...[digest: Text, feedback: Text, given: Text, family: Text, email: Text, external: Text, school: Text],
-  ...[settled?: number | null, seq?: number | null, amendment?: number, left?: Decision, unchanged?: number],
-];
+function select(more: More, which: string): string {
+  const all = Object.values(more);
+  const join = (alias: string, table: string) =>
+    all.some((column) => column.startsWith(`${alias}.`)) ? `LEFT JOIN ${table}` : '';
+  return `SELECT ${[COLUMNS, ...all].join(', ')}
+FROM submission s
+LEFT JOIN outcome o ON o.submission = s.key
+${join('i', 'identity i ON i.batch = s.batch AND i.candidate = s.candidate')}
+${join(
+  'x',
+  `issued_each x ON x.submission = s.key AND x.profile = ?4 AND x.seq =
+  (SELECT max(seq) FROM issued_each WHERE submission = s.key AND profile = ?4)`,
+)}
+${which}`;
+}
 
 /** How many submissions a batch has, or the library where `batch` is null. */
 export function submissionsIn({ database }: Library, batch: string | null): number {
@@ -105,7 +111,7 @@ export function submissionsIn({ database }: Library, batch: string | null): numb
 export interface StandingsOptions {
   /** The profile whose earlier exports are looked at, too; none where left out. */
   profile?: string | undefined;
-  /** Those of `submitted_at`, `external_id` and `school` that are needed; all where left out. The others are null. */
+  /** Those of `submitted_at` and of the envelope's that are needed; all where left out. The others are null. */
   fields?: readonly string[];
 }
 
@@ -118,8 +124,9 @@ export function* standings(
   batch: string | null,
   { profile, fields = ALL }: StandingsOptions = {},
 ): Generator<Standing> {
-  const batches = database.all<{ id: string; programme: string; last: number | null }>(
-    `SELECT id, programme, (SELECT max(position) FROM submission WHERE batch = batch.id) AS last
+  const batches = database.all<{ id: string; programme: string; last: number | null; enveloped: number }>(
+    `SELECT id, programme, (SELECT max(position) FROM submission WHERE batch = batch.id) AS last,
+       EXISTS (SELECT 1 FROM identity WHERE batch = batch.id) AS enveloped
      FROM batch WHERE ?1 IS NULL OR id = ?1 ORDER BY loaded_at, id`,
     batch,
   );
@@ -128,88 +135,73 @@ export function* standings(
   const listed =
     profile !== undefined &&
     database.get('SELECT 1 FROM issued_each WHERE profile = ? LIMIT 1', profile) !== undefined;
-  for (const { id, programme, last } of batches) {
-    const before = profile === undefined ? () => null : leftBefore(database, id, profile);
+  for (const { id, programme, last, enveloped } of batches) {
+    const more = { ...(listed && LISTED), ...wanted(fields, enveloped === 1) };
+    const left = profile === undefined ? () => null : leftBefore(database, id, profile);
+    const before = (values: Values) =>
+      left(values[0], values[5], values[13] ?? 0, listed ? listedOf(values) : null);
+    const read = reader({ id, programme }, more);
+    const sql = select(more, IN_ORDER);
     for (let from = 0; from <= (last ?? -1); from += PORTION) {
-      const rows = listed
-        ? database.allValues<Values>(selectWithListed(fields), id, from, from + PORTION, profile)
-        : database.allValues<Values>(select(fields), id, from, from + PORTION);
-      for (const values of rows)
-        if (!planted.has(values[0])) yield standingOf(id, programme, values, before(values));
+      const portion = [id, from, from + PORTION, ...(listed ? [profile] : [])];
+      for (const values of database.allValues<Values>(sql, ...portion))
+        if (!planted.has(values[0])) yield read(values, before(values));
     }
   }
 }
 
-/** How a row left before: in an export that lists it, or by the rule of one that says what left (see the ledger's migration). */
-function leftBefore(
-  database: Database,
-  batch: string,
-  profile: string,
-): (values: Values) => LeftBefore | null {
-  const rules = database.all<{ seq: number; earned_only: number }>(
-    'SELECT seq, earned_only FROM issued_all WHERE profile = ? AND (batch IS NULL OR batch = ?) ORDER BY seq DESC',
-    profile,
-    batch,
-  );
-  const stayed = new Set(
-    database
-      .all<{ seq: number; submission: string }>(
-        'SELECT seq, submission FROM issued_stayed WHERE seq IN (SELECT seq FROM issued_all WHERE profile = ?)',
-        profile,
-      )
-      .map(({ seq, submission }) => `${seq} ${submission}`),
-  );
-  return (values) => {
-    const [key, decision, settled] = [values[0], values[6], values[19] ?? 0];
-    if (decision === null) return null;
-    const seq = values[20] ?? 0;
-    const same = values[23] === 1;
-    const rule = rules.find(
-      (each) =>
-        each.seq > settled &&
-        (each.earned_only === 0 || decision === 'EARNED') &&
-        (stayed.size === 0 || !stayed.has(`${each.seq} ${key}`)),
-    );
-    if (rule && rule.seq > seq) {
-      const amendment = seq > 0 ? (values[21] ?? 0) + (same ? 0 : 1) : 0;
-      return { seq: rule.seq, amendment, decision, unchanged: true };
-    }
-    if (seq === 0) return null;
-    return { seq, amendment: values[21] ?? 0, decision: values[22] ?? decision, unchanged: same };
+/** What exports list of a row that was read with `LISTED`. */
+function listedOf({
+  [FIRST]: seq,
+  [FIRST + 1]: amendment,
+  [FIRST + 2]: decision,
+  [FIRST + 3]: same,
+}: Values): Listed | null {
+  if (typeof seq !== 'number') return null;
+  return {
+    seq,
+    amendment: amendment as number,
+    decision: decision as Decision,
+    same: same === 1,
   };
 }
 
-function standingOf(
-  batch: string,
-  programme: string,
-  values: Values,
-  before: LeftBefore | null = null,
-): Standing {
-  return {
+/** Reads rows with these columns behind the others. */
+function reader(
+  { id, programme }: { id: string; programme: string },
+  more: More,
+): (values: Values, before?: LeftBefore | null) => Standing {
+  const names = Object.keys(more);
+  // Past the end of a row, and so of no value, where it is not read.
+  const placeOf = (field: Optional) => FIRST + (names.includes(field) ? names.indexOf(field) : names.length);
+  const place = Object.fromEntries(ALL.map((field) => [field, placeOf(field)])) as Record<Optional, number>;
+  const { submitted_at, given_name, family_name, email, external_id, school } = place;
+  const text = (values: Values, at: number) => (values[at] as Text | undefined) ?? null;
+  return (values, before = null) => ({
     key: values[0],
-    batch,
+    batch: id,
     programme,
     id: values[1],
     candidate: values[2],
     micro_credential: values[3],
     attempt: values[4],
-    submitted_at: values[5],
-    decision: values[6],
-    label: values[7],
+    submitted_at: text(values, submitted_at),
+    decision: values[5],
+    label: values[6],
     // What was read and is not locked yet locks, and so is decided, by being exported.
-    decided_at: values[8] === '' ? new Date().toISOString() : values[8],
-    assessor: values[9],
-    rubric_id: values[10],
-    rubric_version: values[11],
-    digest: values[12],
-    feedback: values[13],
-    given_name: values[14],
-    family_name: values[15],
-    email: values[16],
-    external_id: values[17],
-    school: values[18],
+    decided_at: values[7] === '' ? new Date().toISOString() : values[7],
+    assessor: values[8],
+    rubric_id: values[9],
+    rubric_version: values[10],
+    digest: values[11],
+    feedback: values[12],
+    given_name: text(values, given_name),
+    family_name: text(values, family_name),
+    email: text(values, email),
+    external_id: text(values, external_id),
+    school: text(values, school),
     before,
-  };
+  });
 }
 
 /** One submission; null where the library does not have it. */
@@ -219,8 +211,8 @@ export function standingAt({ database }: Library, key: string): Standing | null 
     key,
   );
   if (!batch) return null;
-  const [values] = database.allValues<Values>(`SELECT ${columns(ALL)} ${JOINED} WHERE s.key = ?`, key);
-  return values ? standingOf(batch.id, batch.programme, values) : null;
+  const [values] = database.allValues<Values>(select(OPTIONAL, 'WHERE s.key = ?'), key);
+  return values ? reader(batch, OPTIONAL)(values) : null;
 }
 
 export function isSettled(standing: Standing): standing is Settled {

@@ -77,4 +77,25 @@ describe('an export that is cancelled', () => {
     expect(readdirSync(folder)).toEqual([]);
     expect(headOf(library.database)).toEqual(before);
   });
+
+  it('leaves its thread to the next one, which writes all', async () => {
+    const library = await judged();
+    const folder = await ownFolder();
+    const order = (name: string) => ({
+      library: library.folder,
+      request: requestOf('decisions'),
+      out: join(folder, name),
+      by: 'ADMIN',
+    });
+    const stop = new AbortController();
+    const given = offThread(order('given-up.csv'), () => {}, stop.signal);
+    stop.abort();
+    await expect(given).rejects.toMatchObject({ name: 'AbortError' });
+    const never = new AbortController().signal;
+    const both = ['one.csv', 'two.csv'].map((name) => offThread(order(name), () => {}, never));
+    for (const { ok, files } of await Promise.all(both)) {
+      expect(ok).toBe(true);
+      expect(files.map(({ rows }) => rows)).toEqual([MANY.length]);
+    }
+  });
 });
