@@ -42,7 +42,9 @@ const LibraryScreen = later(async () => (await import('../keeping/LibraryScreen.
 const SettingsScreen = later(async () => (await import('../settings/SettingsScreen.tsx')).SettingsScreen);
 
 const isPart = (route: Route) =>
-  route.screen === 'results' || (route.screen === 'calibration' && route.id === null);
+  route.screen === 'review' ||
+  route.screen === 'results' ||
+  (route.screen === 'calibration' && route.id === null);
 
 /** The screen that the address names. */
 export function Screens({ session }: { session: SessionView }) {
@@ -55,13 +57,7 @@ export function Screens({ session }: { session: SessionView }) {
   const screen = () => {
     switch (route.screen) {
       case 'review':
-        return (
-          <ReviewScreen
-            key={address}
-            submission={route.submission}
-            adjudicating={route.adjudicating === true}
-          />
-        );
+        return <ReviewScreen submission={route.submission} adjudicating={route.adjudicating === true} />;
       case 'criterion':
         return <CriterionScreen {...route} />;
       case 'adjudication':
@@ -94,7 +90,7 @@ export function Screens({ session }: { session: SessionView }) {
     // One element for every screen: a dialog that opened over one also keeps the next one out of reach.
     <div className={styles.stage}>
       <div className={styles.place}>
-        {/* The parts of one screen share it, so that what is half done in one stands while another is shown. */}
+        {/* The parts of one screen share it, so that what is half done or made ready in one stands while another is shown. */}
         <Boundary key={isPart(route) ? route.screen : address}>
           <Suspense fallback={<Waiting text={words.app.waiting} />}>{screen()}</Suspense>
         </Boundary>

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { SubmissionView } from '../../shared/contract/views.ts';
 import { call } from '../app/call.ts';
 import { goTo } from '../app/route.ts';
+import { ROOM } from './in-room.ts';
 import { ArrangeMenu } from './panes/ArrangeMenu.tsx';
 import { goToPane } from './panes/go-to-pane.ts';
 import { openArrangeMenu } from './panes/open-menu.ts';
@@ -17,9 +18,15 @@ import { useReviewKeys } from './useReviewKeys.ts';
 import { useRoom } from './useRoom.tsx';
 import { useWayOn } from './useWayOn.ts';
 
+export interface ReadingRoomProps {
+  view: SubmissionView;
+  /** Hears which submission is likely next, once it is read. */
+  onNextRead?: (next: string) => void;
+}
+
 /** Artifact, reflection and rubric in sight, the decision below, the queue at the side. */
-export function ReadingRoom({ view }: { view: SubmissionView }) {
-  const way = useWayOn(view.key);
+export function ReadingRoom({ view, onNextRead }: ReadingRoomProps) {
+  const way = useWayOn(view.key, { onRead: onNextRead });
   const room = useRoom({
     view,
     way,
@@ -49,7 +56,7 @@ export function ReadingRoom({ view }: { view: SubmissionView }) {
   });
   const { store, shown, memory, evidence } = room;
   return (
-    <div className={styles.room}>
+    <div className={styles.room} {...ROOM}>
       <ReviewHeader
         view={view}
         shown={shown}

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { QueueRow, SubmissionView } from '../../shared/contract/views.ts';
 import { queueQuery, submissionQuery } from '../app/queries.ts';
 import { goTo } from '../app/route.ts';
@@ -47,10 +47,15 @@ const textsOf = ({ artifacts }: SubmissionView) =>
  * Knows the neighbours, and has them read ahead.
  * @param ahead what is read ahead, the likeliest first; where it is left out, by the order of the queue.
  * @param documents whether their documents are opened, too.
+ * @param onRead hears which one is likely next, once it is read.
  */
 export function useWayOn(
   current: string,
-  { ahead, documents = true }: { ahead?: readonly string[]; documents?: boolean } = {},
+  {
+    ahead,
+    documents = true,
+    onRead = () => {},
+  }: { ahead?: readonly string[]; documents?: boolean; onRead?: ((next: string) => void) | undefined } = {},
 ): WayOn {
   const { data = NONE } = useQuery(queueQuery);
   const filter = useFilter();
@@ -61,6 +66,7 @@ export function useWayOn(
   // As one text, so that a row that changes elsewhere opens nothing anew.
   const wanted = JSON.stringify(ahead ?? likelyNext(data, rows, current, filter));
 
+  const told = useEffectEvent(onRead);
   useEffect(() => {
     const likely = JSON.parse(wanted) as string[];
     let current = true;
@@ -72,6 +78,8 @@ export function useWayOn(
       const known = views.flatMap((view) => (view.status === 'fulfilled' ? [view.value] : []));
       if (documents) openAhead(known.flatMap(shownFirst));
       for (const text of known.flatMap(textsOf)) void queries.prefetchQuery(textQuery(text));
+      const [next] = views;
+      if (next?.status === 'fulfilled') told(next.value.key);
     };
     // The submission on the screen comes first: closing a document alone has every element's style worked out anew.
     const waiting = requestIdleCallback(() => void ready(), { timeout: 1000 });

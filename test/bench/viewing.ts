@@ -156,6 +156,8 @@ export async function bench({ scale }: Scale): Promise<BenchRow[]> {
           .first()
           .evaluate((canvas: HTMLCanvasElement) => canvas.width);
         for (let at = 1; at <= steps; at += 1) {
+          // A page behind another one is drawn later.
+          await bare.bringToFront();
           bareTimes.push(await openBare(bare, `${server.address}pdf/${works[at]}.pdf`, width));
           await page.bringToFront();
           await page.waitForTimeout(LOOK);

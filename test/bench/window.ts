@@ -97,7 +97,11 @@ export interface Stepped {
 export async function stepped(page: Page, key: string): Promise<Stepped> {
   await page.evaluate(() => {
     document.querySelector('main')?.setAttribute('data-old', '');
-    const there = (selector: string) => document.querySelector(`main:not([data-old]) ${selector}`) !== null;
+    // One that stands ready out of sight does not count.
+    const there = (selector: string) =>
+      [...document.querySelectorAll(`main:not([data-old]) ${selector}`)].some((each) =>
+        each.checkVisibility(),
+      );
     const first = '.page[data-page-number="1"]';
     const seen = {
       room: () => there('[role="radiogroup"]'),
