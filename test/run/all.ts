@@ -67,6 +67,6 @@ rmSync(reports, { recursive: true, force: true });
 const total = sum(results);
 const failed = results.filter((each) => each.failed > 0);
 say(failed.length ? `\nNot as it should be: ${failed.map(({ name }) => name).join(', ')}` : '');
-for (const each of total.failures) say(`  ${each}`);
+for (const each of total.told) say(`  ${each}`);
 say(inWords(total));
 process.exitCode = total.failed ? 1 : 0;

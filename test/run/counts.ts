@@ -8,11 +8,11 @@ export interface Counts {
   skipped: number;
   /** Of the passed ones, those that needed a second try. */
   shaky: number;
-  /** What failed: each by its file, its title and the first line of why. Said again at the end of a long run. */
-  failures: readonly string[];
+  /** What failed, or passed only then: each by its file, its title and the first line of why. Said again at the very end. */
+  told: readonly string[];
 }
 
-export const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0, shaky: 0, failures: [] };
+export const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0, shaky: 0, told: [] };
 
 export function sum(all: readonly Counts[]): Counts {
   return all.reduce(
@@ -21,7 +21,7 @@ export function sum(all: readonly Counts[]): Counts {
       failed: one.failed + other.failed,
       skipped: one.skipped + other.skipped,
       shaky: one.shaky + other.shaky,
-      failures: [...one.failures, ...other.failures],
+      told: [...one.told, ...other.told],
     }),
     NOTHING,
   );
@@ -66,9 +66,12 @@ const PlaywrightReport = z.object({
 /** The first line of a message, without the colours of a terminal. */
 const firstLine = (message = '') => stripVTControlCharacters(message).split('\n', 1)[0] ?? '';
 
-const failure = (...parts: string[]) => parts.filter(Boolean).join(' › ');
+const line = (...parts: string[]) => parts.filter(Boolean).join(' › ');
 
-/** Counts a Vitest report. A file that could not be run to its tests is one failure. */
+/**
+ * Counts a Vitest report. A file that could not be run to its tests is one failure. A machine that is busy with other
+ * things fails a test now and then: what passes at a second try has passed, and is counted and named apart.
+ */
 export function countVitest(report: unknown): Counts {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
     VitestReport.parse(report);
@@ -76,18 +79,24 @@ export function countVitest(report: unknown): Counts {
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
   );
+  const tests = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ status, fullName, failureMessages }) => ({
+      status,
+      // What a first try said is kept with a test that has passed.
+      second: status === 'passed' && failureMessages.length > 0,
+      told: line(name, fullName, firstLine(failureMessages[0])),
+    })),
+  );
+  const shaky = tests.filter(({ second }) => second);
   return {
     passed: numPassedTests,
     failed: numFailedTests + broken.length,
     skipped: numPendingTests + numTodoTests,
-    shaky: 0,
-    failures: [
-      ...broken.map(({ name, message }) => failure(name, firstLine(message))),
-      ...testResults.flatMap(({ name, assertionResults }) =>
-        assertionResults
-          .filter(({ status }) => status === 'failed')
-          .map(({ fullName, failureMessages }) => failure(name, fullName, firstLine(failureMessages[0]))),
-      ),
+    shaky: shaky.length,
+    told: [
+      ...broken.map(({ name, message }) => line('FAILED', name, firstLine(message))),
+      ...tests.filter(({ status }) => status === 'failed').map(({ told }) => line('FAILED', told)),
+      ...shaky.map(({ told }) => line('SECOND TRY', told)),
     ],
   };
 }
@@ -103,8 +112,8 @@ export function countPlaywright(report: unknown): Counts {
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
     shaky: stats.flaky,
-    // Its own reporter ends by naming the tests that failed.
-    failures: errors.map(({ message }) => firstLine(message)),
+    // Its own reporter ends by naming tests.
+    told: errors.map(({ message }) => line('FAILED', firstLine(message))),
   };
 }
 

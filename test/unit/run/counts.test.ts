@@ -57,10 +57,21 @@ describe('counting a Vitest report', () => {
       { name: 'ledger.test.ts', status: 'failed', assertionResults: [failed, { status: 'passed' }] },
       { name: 'letters.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
     ];
-    expect(countVitest(vitest({ numFailedTests: 1, testResults })).failures).toEqual([
-      'letters.test.ts › no such module',
-      'ledger.test.ts › the ledger says who › Error: nobody',
+    expect(countVitest(vitest({ numFailedTests: 1, testResults })).told).toEqual([
+      'FAILED › letters.test.ts › no such module',
+      'FAILED › ledger.test.ts › the ledger says who › Error: nobody',
     ]);
+  });
+
+  it('counts and names a test that needed a second try apart, among the passed', () => {
+    const assertionResults = [
+      { status: 'passed', fullName: 'a lock is one', failureMessages: ['Error: timed out'] },
+    ];
+    const counts = countVitest(
+      vitest({ testResults: [{ name: 'lock.test.ts', status: 'passed', assertionResults }] }),
+    );
+    expect(inWords(counts)).toBe('5 passed, 0 failed, 1 only at the second try');
+    expect(counts.told).toEqual(['SECOND TRY › lock.test.ts › a lock is one › Error: timed out']);
   });
 
   it('does not count a failed test a second time for its file', () => {
