@@ -1,5 +1,6 @@
 import type { Decision } from '../../../shared/reading/reading.ts';
 import type { Library } from '../library/library.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * Whether anything has left by a profile. Asks the tables behind the view `issued`, which would look at every decision
@@ -29,18 +30,23 @@ export function lastIssued(
   );
 }
 
-/** Another submission of the same candidate and micro-credential that a profile has issued as EARNED: its id, or null. */
+/**
+ * Another submission of the same candidate and micro-credential that a profile has issued as EARNED: its id, or null.
+ * Another programme may use the same ids for something else.
+ */
 export function issuedTwin(
   library: Library,
-  { key, candidate, micro_credential }: { key: string; candidate: string; micro_credential: string },
+  twinOf: Pick<Standing, 'key' | 'programme' | 'candidate' | 'micro_credential'>,
   profile: string,
 ): string | null {
   // One by one and not joined: joined, the view would be made as a whole for each submission that is asked about.
   const others = library.database.all<{ key: string; id: string }>(
-    'SELECT key, id FROM submission WHERE candidate = ? AND micro_credential = ? AND key <> ?',
-    candidate,
-    micro_credential,
-    key,
+    `SELECT s.key, s.id FROM submission s JOIN batch b ON b.id = s.batch
+     WHERE s.candidate = ? AND s.micro_credential = ? AND s.key <> ? AND b.programme = ?`,
+    twinOf.candidate,
+    twinOf.micro_credential,
+    twinOf.key,
+    twinOf.programme,
   );
   const issued = others.find(
     (other) =>

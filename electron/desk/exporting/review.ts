@@ -133,15 +133,17 @@ export class Review {
     if (!this.rubrics.has(name)) this.rubrics.set(name, this.met);
   }
 
-  private laterAttempt({ candidate, micro_credential, attempt }: Settled): string | null {
+  private laterAttempt({ candidate, micro_credential, attempt, programme }: Settled): string | null {
     const later = this.library.database.get<{ id: string }>(
-      `SELECT s.id FROM submission s JOIN outcome o ON o.submission = s.key
+      `SELECT s.id FROM submission s JOIN outcome o ON o.submission = s.key JOIN batch b ON b.id = s.batch
        WHERE s.candidate = ?1 AND s.micro_credential = ?2 AND s.attempt > ?3 AND (?4 IS NULL OR s.batch = ?4)
+         AND b.programme = ?5
        ORDER BY s.attempt DESC LIMIT 1`,
       candidate,
       micro_credential,
       attempt,
       this.request.batch,
+      programme,
     );
     return later?.id ?? null;
   }

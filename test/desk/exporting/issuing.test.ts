@@ -4,12 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { knownProfiles, saveProfile } from '../../../electron/desk/exporting/own-profiles.ts';
 import { verifyReceipt } from '../../../electron/desk/exporting/verify-receipt.ts';
 import type { Library } from '../../../electron/desk/library/library.ts';
+import { loadSource } from '../../../electron/desk/loading/load.ts';
+import { takeInProgramme } from '../../../electron/desk/programmes/take-in.ts';
 import type { TableProfile } from '../../../shared/results/profile.ts';
 import { SHIPPED_PROFILES } from '../../../shared/results/profiles.ts';
 import { exported, exportsOf, take } from '../../fixtures/export.ts';
-import { loadedLibrary, submission } from '../../fixtures/library.ts';
+import { act, earning, loadedLibrary, submission, writePackage } from '../../fixtures/library.ts';
+import { ownFolder } from '../../fixtures/place.ts';
+import { readingCircle } from '../../fixtures/programme.ts';
 import { carried, notYet } from '../../fixtures/readings.ts';
 import { rfc4180 } from '../../fixtures/rfc4180.ts';
+import { smallRubric } from '../../fixtures/rubric.ts';
 
 const HEAD = 'candidate,given_name,family_name,email,external_id\n';
 const line = (id: string, email = `${id.toLowerCase()}@example.org`) =>
@@ -109,6 +114,31 @@ describe('a file for a system that issues', () => {
     expect(report.problems).toContainEqual(
       expect.objectContaining({ severity: 'block', code: 'duplicate', where: 'S-2' }),
     );
+  });
+
+  it('lets pass what another programme calls by the same id', async () => {
+    const library = await loadedLibrary({ submissions: ['S-1'], identities: HEAD + line('S-1') });
+    const folder = await ownFolder();
+    const programme = join(folder, 'programme.json');
+    writeFileSync(programme, JSON.stringify(readingCircle()));
+    takeInProgramme(library, 'ADMIN', programme);
+    const other = await writePackage(folder, {
+      id: 'circle',
+      head: { programme: 'reading-circle' },
+      submissions: [submission('S-1', { attempt: 2 })],
+      identities: HEAD + line('S-1'),
+    });
+    await loadSource(library, other, { author: 'ADMIN' });
+    act(library, 'AS-7', 'S-1', earning());
+    act(library, 'AS-7', 'S-1', earning(smallRubric({ id: 'RC-1-R' })), 'first', 'circle');
+    nameBadges(library);
+    const both = await exported(library, { profile: 'canvas-rubric' });
+    expect(codes(both.report.problems)).not.toContain('superseded');
+    for (const batch of ['circle', null]) {
+      const { report } = await exported(library, { profile: 'credly', batch, again: true });
+      expect(codes(report.problems)).not.toContain('duplicate');
+      expect(report.ok, JSON.stringify(report.problems)).toBe(true);
+    }
   });
 
   it('is split into numbered files at the row limit, each with the header, and the receipt names all of them', async () => {
