@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import type { SubmissionView } from '../../shared/contract/views.ts';
 import { call } from '../app/call.ts';
 import { goTo } from '../app/route.ts';
-import { ROOM } from './in-room.ts';
 import { ArrangeMenu } from './panes/ArrangeMenu.tsx';
 import { goToPane } from './panes/go-to-pane.ts';
 import { openArrangeMenu } from './panes/open-menu.ts';
@@ -56,7 +55,7 @@ export function ReadingRoom({ view, onNextRead }: ReadingRoomProps) {
   });
   const { store, shown, memory, evidence } = room;
   return (
-    <div className={styles.room} {...ROOM}>
+    <div className={styles.room}>
       <ReviewHeader
         view={view}
         shown={shown}

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Activity, memo, startTransition, useCallback, useState } from 'react';
+import { Activity, memo, startTransition, useCallback, useInsertionEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Boundary } from '../app/Boundary.tsx';
 import { sessionQuery, submissionQuery } from '../app/queries.ts';
 import { addressOf, goTo } from '../app/route.ts';
 import { Banner, Button, Waiting } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { ReadingRoom } from './ReadingRoom.tsx';
+import styles from './Review.module.css';
 
 interface OneRoomProps {
   submission: string;
@@ -40,24 +42,54 @@ const OneRoom = memo(function OneRoom({ submission, adjudicating, onNextRead }: 
   return <ReadingRoom view={data} onNextRead={onNextRead} />;
 });
 
+interface PlaceProps extends OneRoomProps {
+  stage: HTMLElement;
+  shown: boolean;
+}
+
+/** A room in an element of its own, which is in the page only while the room is shown. */
+function Place({ stage, shown, ...room }: PlaceProps) {
+  const [frame] = useState(() => {
+    const made = document.createElement('div');
+    made.className = styles.frame ?? '';
+    return made;
+  });
+  // Before anything in it is measured.
+  useInsertionEffect(() => {
+    if (shown) stage.replaceChildren(frame);
+  }, [stage, frame, shown]);
+  return createPortal(
+    <Activity mode={shown ? 'visible' : 'hidden'}>
+      {/* A room that has stumbled is left behind by going on. */}
+      <Boundary>
+        <OneRoom {...room} />
+      </Boundary>
+    </Activity>,
+    frame,
+  );
+}
+
 /**
- * The reading room, and behind it, out of sight, that of the submission which is likely next: made while somebody
- * reads, so that going on only has to show it. Nothing in it is heard, focused or sent before that.
+ * The reading room, and that of the submission which is likely next: made while somebody reads, so that going on only
+ * has to show it. It is not in the page before that, and nothing in it is heard, focused or sent.
  */
 export function ReviewScreen({ submission, adjudicating }: { submission: string; adjudicating: boolean }) {
+  const [stage, setStage] = useState<HTMLElement | null>(null);
   const [next, setNext] = useState('');
   const take = useCallback((key: string) => startTransition(() => setNext(key)), []);
   const ready = next && next !== submission ? [{ submission: next, adjudicating: false }] : [];
-  return [{ submission, adjudicating }, ...ready].map((room, at) => (
-    <Activity
-      key={addressOf({ screen: 'review', ...room })}
-      name={room.submission}
-      mode={at === 0 ? 'visible' : 'hidden'}
-    >
-      {/* A room that has stumbled is left behind by going on. */}
-      <Boundary>
-        <OneRoom {...room} onNextRead={take} />
-      </Boundary>
-    </Activity>
-  ));
+  return (
+    <div ref={setStage} className={styles.frame}>
+      {stage &&
+        [{ submission, adjudicating }, ...ready].map((room, at) => (
+          <Place
+            key={addressOf({ screen: 'review', ...room })}
+            {...room}
+            stage={stage}
+            shown={at === 0}
+            onNextRead={take}
+          />
+        ))}
+    </div>
+  );
 }

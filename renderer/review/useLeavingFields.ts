@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { takesText } from '../keys/press.ts';
-import { inRoom } from './in-room.ts';
 import { goToPlace } from './places.ts';
 
 /** What hears Escape before a field does: it closes first. */
@@ -11,7 +10,9 @@ function leave(field: HTMLElement): void {
   const { criterion } = field.closest<HTMLElement>('[data-criterion]')?.dataset ?? {};
   if (criterion !== undefined && goToPlace(`criterion:${criterion}`)) return;
   const pane = field.closest('[data-pane]');
-  const stop = pane?.querySelector<HTMLElement>('[data-document]') ?? inRoom('h1[tabindex]');
+  const stop =
+    pane?.querySelector<HTMLElement>('[data-document]') ??
+    document.querySelector<HTMLElement>('h1[tabindex]');
   stop?.focus({ preventScroll: true });
 }
 

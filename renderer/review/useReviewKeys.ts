@@ -4,7 +4,6 @@ import { announce } from '../design/index.ts';
 import { type Bindings, useKeys } from '../keys/useKeys.ts';
 import { findInDocument } from '../viewers/selection.ts';
 import { words } from '../words/index.ts';
-import { inRoom } from './in-room.ts';
 import { goToPlace } from './places.ts';
 import { quotePassage } from './quote-passage.ts';
 import type { OpenDialog } from './ReviewDialogs.tsx';
@@ -32,9 +31,9 @@ export interface ReviewKeys {
 
 /** Opens the menu of codes as a press on its button does. */
 function openCodes(criterion: string): void {
-  inRoom(`[data-place="${CSS.escape(`codes:${criterion}`)}"]`)?.dispatchEvent(
-    new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
-  );
+  document
+    .querySelector<HTMLElement>(`[data-place="${CSS.escape(`codes:${criterion}`)}"]`)
+    ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
 }
 
 /** The criterion that the focus is on, if it is on one of these. */

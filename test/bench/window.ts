@@ -97,11 +97,7 @@ export interface Stepped {
 export async function stepped(page: Page, key: string): Promise<Stepped> {
   await page.evaluate(() => {
     document.querySelector('main')?.setAttribute('data-old', '');
-    // One that stands ready out of sight does not count.
-    const there = (selector: string) =>
-      [...document.querySelectorAll(`main:not([data-old]) ${selector}`)].some((each) =>
-        each.checkVisibility(),
-      );
+    const there = (selector: string) => document.querySelector(`main:not([data-old]) ${selector}`) !== null;
     const first = '.page[data-page-number="1"]';
     const seen = {
       room: () => there('[role="radiogroup"]'),

@@ -1,8 +1,6 @@
-import { inRoom } from '../in-room.ts';
-
 /** Opens the menu of the panes as a press on its button does. */
 export function openArrangeMenu(): void {
-  inRoom('[data-place="arrange-panes"]')?.dispatchEvent(
-    new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
-  );
+  document
+    .querySelector<HTMLElement>('[data-place="arrange-panes"]')
+    ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
 }
