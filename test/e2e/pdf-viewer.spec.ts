@@ -385,6 +385,16 @@ test('the table of contents leads to its places', async ({ page }) => {
   expect((await snapshot(page)).zoom).toBe('fit-width');
 });
 
+test('an entry of the contents that leads to no page says so', async ({ page }) => {
+  await open(page, 'cyclic-outline');
+  await page.getByRole('button', { name: 'Contents', exact: true }).click();
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await contents.getByRole('button', { name: 'Two' }).first().click();
+  await expect(contents.getByRole('status')).toHaveText('“Two” leads to no page of this document.');
+  await contents.getByRole('button', { name: 'One' }).first().click();
+  await expect(contents.getByRole('status')).toBeEmpty();
+});
+
 test('a link that leads outside is told and not followed; one within moves the page', async ({ page }) => {
   await open(page, 'mixed-sizes');
   await page.getByRole('link', { name: 'example.org' }).click();

@@ -191,8 +191,9 @@ export class PdfController {
     if (handle === this.#handle) this.#store.set({ outline });
   }
 
-  goToOutline({ place }: OutlineItem): void {
-    if (place !== null) void this.#stage?.links.goToDestination(place);
+  /** Goes to what an entry of the table of contents names; false where it names no page of the document. */
+  async goToOutline({ place }: OutlineItem): Promise<boolean> {
+    return place !== null && (await this.#stage?.links.lead(place)) === true;
   }
 
   /**

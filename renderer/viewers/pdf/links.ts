@@ -42,6 +42,23 @@ export class QuietLinks extends PDFLinkService {
     await super.goToDestination(place).catch(() => {});
   }
 
+  /**
+   * Goes to a place that an entry of the table of contents names.
+   * @returns false where that is no page of this document.
+   */
+  async lead(place: string | unknown[]): Promise<boolean> {
+    const { pdfDocument } = this;
+    if (!pdfDocument) return false;
+    const named =
+      typeof place === 'string' ? await pdfDocument.getDestination(place).catch(() => null) : place;
+    const [page] = Array.isArray(named) ? named : [];
+    const isReference = typeof page === 'object' && page !== null;
+    const index = isReference ? await pdfDocument.getPageIndex(page).catch(() => -1) : page;
+    if (!Number.isInteger(index) || index < 0 || index >= this.pagesCount) return false;
+    await this.goToDestination(place);
+    return true;
+  }
+
   /** Says of every embedded file that there is nothing in it, so that a click on its pin does nothing. */
   override async getAttachmentContent(): Promise<null> {
     return null;

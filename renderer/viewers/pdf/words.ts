@@ -52,6 +52,8 @@ export interface PdfWords {
   readonly pages: string;
   readonly outline: string;
   readonly noOutline: string;
+  /** An entry of the table of contents that leads to no page. */
+  leadsNowhere(title: string): string;
   readonly matches: string;
   /** Stands in the list of matches before anything is looked for. */
   readonly matchesNone: string;

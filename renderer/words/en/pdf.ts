@@ -70,6 +70,7 @@ export const pdf: PdfWords = {
   pages: 'Pages',
   outline: 'Contents',
   noOutline: 'This document has no table of contents.',
+  leadsNowhere: (title: string) => `“${title}” leads to no page of this document.`,
   matches: 'List of matches',
   matchesNone: 'Write what to find, and every match is listed here.',
   matchesMore: (count) => `and ${count} more`,
