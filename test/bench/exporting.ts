@@ -19,24 +19,24 @@ function exportedOnce(folder: string, asked: Asked): number {
   return middle(Array.from({ length: ROUNDS }, (_, round) => run(round)));
 }
 
-/** The memory of an export, against that of one half as large: both are past the size at which a heap has grown. */
+/** The memory of an export, against that of one twice as large: a heap that has grown once stays as it is. */
 async function memory(folder: string, count: number): Promise<BenchRow> {
-  const small = await scratch();
+  const large = await scratch();
   try {
-    const half = Math.round(count / 2);
-    largeLibrary(join(small.folder, 'library'), half, true).close();
+    const twice = count * 2;
+    largeLibrary(join(large.folder, 'library'), twice, true).close();
     const ours = exportedOnce(folder, 'memory');
-    const theirs = exportedOnce(small.folder, 'memory');
+    const theirs = exportedOnce(large.folder, 'memory');
     const mib = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`;
     return {
       name: `memory of exporting ${count} decisions`,
       ours: mib(ours),
-      theirs: `${mib(theirs)} (${half} decisions)`,
+      theirs: `${mib(theirs)} (${twice} decisions)`,
       ratio: (ours / theirs).toFixed(2),
       bound: 'flat',
     };
   } finally {
-    small.clear();
+    large.clear();
   }
 }
 
