@@ -43,10 +43,14 @@ function databaseOf(from: string): { path: string; folder: string | null } {
   return { path, folder: from };
 }
 
-/** How the journal of a database file ends. @throws Refusal where it is none, or is damaged. */
-function standingOf(path: string): Standing & { hashes: string[] } {
+/**
+ * How the journal of a database file ends.
+ * @param chosen the file as somebody named it, of which this one is a copy.
+ * @throws Refusal where it is none, or is damaged.
+ */
+function standingOf(path: string, chosen: string): Standing & { hashes: string[] } {
   const damaged = (why: string) =>
-    new Refusal('source-refused', `${path} cannot be restored: ${why}. Choose another backup.`);
+    new Refusal('source-refused', `${chosen} cannot be restored: ${why}. Choose another backup.`);
   let database: Database | undefined;
   try {
     database = new Database(path, { readOnly: true, immutable: true });
@@ -115,7 +119,7 @@ export async function restoreBackup(
   const coming = join(folder, 'library.sqlite.coming');
   try {
     await bring(source, coming);
-    const { hashes, ...restored } = standingOf(coming);
+    const { hashes, ...restored } = standingOf(coming, resolve(from));
     const files = await copyArtifacts(source.folder ?? folder, folder, hashes, progress);
     const place = join(folder, 'library.sqlite');
     const there = existsSync(place);
