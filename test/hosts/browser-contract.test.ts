@@ -133,7 +133,7 @@ describe('the door of the browser host', () => {
     const stream = await fetch(`${host.origin}/events/projector`, { headers: { cookie } });
     const heard: unknown[] = [];
     if (stream.body) void readEvents(stream.body, (name, data) => heard.push([name, data])).catch(() => {});
-    await vi.waitUntil(() => heard.length > 0);
+    await vi.waitUntil(() => heard.length > 0, { timeout: 60_000 });
     const call = (name: string, input: object) =>
       fetch(`${host.origin}/call/${name}`, { method: 'POST', headers: own(), body: JSON.stringify(input) });
     await call('calibration.project', { id: null, blank: true });

@@ -200,7 +200,7 @@ describe('the summary of a batch', () => {
 describe('LibreOffice', () => {
   it.skipIf(!OFFICE)(
     'opens a file for people without a live formula, and keeps ids as text',
-    { timeout: 90_000 },
+    { timeout: 300_000 },
     async () => {
       const library = await loadedLibrary({
         submissions: ['S-1'].map((id) => ({

@@ -73,7 +73,7 @@ describe('the desk', () => {
   it('reads texts behind a load, tells how far it is, and then knows them', async () => {
     const { got, told } = ownDesk();
     expect((await got('source.load', { path: await batch(), job: 'j' })).ok).toBe(true);
-    await expect.poll(() => told.at(-1), { timeout: 15_000 }).toEqual([2, 2]);
+    await expect.poll(() => told.at(-1)).toEqual([2, 2]);
     expect(await got('texts.state', { batch: 'B-1' })).toEqual({ read: 2, total: 2 });
     const { hits } = await got('search.text', { query: 'gard', batch: 'B-1', limit: 5 });
     expect(hits).toMatchObject([
@@ -96,7 +96,7 @@ describe('the desk', () => {
     await loadSource(library, await batch(), { author: 'A1' });
     library.close();
     const { got, told } = ownDesk(folder);
-    await expect.poll(() => told.at(-1), { timeout: 15_000 }).toEqual([2, 2]);
+    await expect.poll(() => told.at(-1)).toEqual([2, 2]);
     expect((await got('search.text', { query: 'hearing', batch: null, limit: 5 })).hits).toHaveLength(1);
   });
 

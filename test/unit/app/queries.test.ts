@@ -2,6 +2,9 @@ import { QueryObserver } from '@tanstack/react-query';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { DeskEventName } from '../../../shared/contract/contract.ts';
 
+/** A busy machine may stand still for longer than the second that Vitest would wait. */
+const PATIENCE = { timeout: 60_000 };
+
 const heard = new Map<DeskEventName, (event: unknown) => void>();
 vi.stubGlobal('window', {
   touchstone: {
@@ -22,10 +25,10 @@ it('reads once more what was being read for the first time when the desk said th
     queryFn: () => new Promise<string>((answer) => asked.push(answer)),
   });
   onTestFinished(shown.subscribe(() => {}));
-  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await vi.waitFor(() => expect(asked).toHaveLength(1), PATIENCE);
   heard.get('calibration')?.({});
   asked[0]?.('as it was before');
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await vi.waitFor(() => expect(asked).toHaveLength(2), PATIENCE);
   asked[1]?.('as it is now');
-  await vi.waitFor(() => expect(shown.getCurrentResult().data).toBe('as it is now'));
+  await vi.waitFor(() => expect(shown.getCurrentResult().data).toBe('as it is now'), PATIENCE);
 });
