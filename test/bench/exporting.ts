@@ -3,20 +3,47 @@ import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exportResults } from '../../electron/desk/exporting/export.ts';
+import { openLibrary } from '../../electron/desk/library/library.ts';
 import type { Asked } from './export-once.ts';
 import { largeLibrary, scratch } from './library.ts';
-import { type BenchRow, compared, inTurn, middle, type Scale, skipped } from './measure.ts';
+import { type BenchRow, compared, middle, type Scale, skipped, timed } from './measure.ts';
 
 const DECISIONS = 100_000;
 const ROUNDS = 5;
 
-/** Exports in processes that do nothing else, from a library from which all has left before: the middle of what is asked for. */
+/** One export in a process that does nothing else, from a library from which all has left before: what is asked for. */
 function exportedOnce(folder: string, asked: Asked): number {
   const once = fileURLToPath(new URL('export-once.ts', import.meta.url));
-  const run = (round: number) =>
-    Number(execFileSync(process.execPath, [once, folder, `once-${round}.csv`, asked], { encoding: 'utf8' }));
-  run(-1);
-  return middle(Array.from({ length: ROUNDS }, (_, round) => run(round)));
+  return Number(execFileSync(process.execPath, [once, folder, `${asked}.csv`, asked], { encoding: 'utf8' }));
+}
+
+/** Milliseconds of an export in this process, which has exported before, from a library as it is found at a start. */
+async function exportedHere(folder: string): Promise<number> {
+  const library = openLibrary(join(folder, 'library'), { create: false });
+  const request = { profile: 'decisions', mode: 'machine', batch: null, skip: false } as const;
+  const took = await timed(async () => {
+    const done = await exportResults(library, request, join(folder, 'ours.csv'), 'bench');
+    if (!done.ok) throw new Error(JSON.stringify(done.problems.slice(0, 3)));
+  });
+  library.close();
+  return took;
+}
+
+/** The same columns from one table, as `sqlite3 -csv` writes them. */
+function plainly(folder: string): Promise<number> {
+  const args = ['-csv', '-header', join(folder, 'plain.sqlite'), 'SELECT * FROM decision'];
+  return timed(() => {
+    const out = openSync(join(folder, 'theirs.csv'), 'w');
+    execFileSync('sqlite3', args, { stdio: ['ignore', out, 'inherit'] });
+    closeSync(out);
+  });
+}
+
+/** Ours is flushed to the disk within its time. Theirs is flushed behind its own, or ours would wait for it, too. */
+function flushTheirs(folder: string): void {
+  const out = openSync(join(folder, 'theirs.csv'), 'r');
+  fsyncSync(out);
+  closeSync(out);
 }
 
 /** The memory of an export, against that of one twice as large: a heap that has grown once stays as it is. */
@@ -25,14 +52,17 @@ async function memory(folder: string, count: number): Promise<BenchRow> {
   try {
     const twice = count * 2;
     largeLibrary(join(large.folder, 'library'), twice, true).close();
-    const ours = exportedOnce(folder, 'memory');
-    const theirs = exportedOnce(large.folder, 'memory');
-    const mib = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`;
+    const [ours, theirs] = [folder, large.folder].map((each) => {
+      const rounds = Array.from({ length: ROUNDS + 1 }, () => exportedOnce(each, 'memory'));
+      // The first one finds a library from which nothing has left.
+      return middle(rounds.slice(1));
+    });
+    const mib = (bytes = Number.NaN) => `${Math.round(bytes / 2 ** 20)} MiB`;
     return {
       name: `memory of exporting ${count} decisions`,
       ours: mib(ours),
       theirs: `${mib(theirs)} (${twice} decisions)`,
-      ratio: (ours / theirs).toFixed(2),
+      ratio: ((ours ?? Number.NaN) / (theirs ?? Number.NaN)).toFixed(2),
       bound: 'flat',
     };
   } finally {
@@ -50,44 +80,29 @@ export async function bench({ scale }: Scale): Promise<BenchRow[]> {
   if (spawnSync('sqlite3', ['--version']).error) return [skipped(name, 'sqlite3 is not installed here')];
   const { folder, clear } = await scratch();
   try {
-    const library = largeLibrary(join(folder, 'library'), count, true);
-    const request = { profile: 'decisions', mode: 'machine', batch: null, skip: false } as const;
-    const write = async (round: number) => {
-      const done = await exportResults(library, request, join(folder, `ours-${round}.csv`), 'bench');
-      if (!done.ok) throw new Error(JSON.stringify(done.problems.slice(0, 3)));
+    largeLibrary(join(folder, 'library'), count, true).close();
+    await exportedHere(folder);
+    const plain = ['.mode csv', `.import ${join(folder, 'ours.csv')} decision`];
+    execFileSync('sqlite3', [join(folder, 'plain.sqlite'), ...plain]);
+    const times = {
+      here: [] as number[],
+      lookedAt: [] as number[],
+      first: [] as number[],
+      theirs: [] as number[],
     };
-    await write(-1);
-    const plain = join(folder, 'plain.sqlite');
-    execFileSync('sqlite3', [plain, '.mode csv', `.import ${join(folder, 'ours--1.csv')} decision`]);
-    const written = (round: number) => join(folder, `theirs-${round}.csv`);
-    const times = await inTurn(
-      ROUNDS,
-      write,
-      (round) => {
-        const out = openSync(written(round), 'w');
-        execFileSync('sqlite3', ['-csv', '-header', plain, 'SELECT * FROM decision'], {
-          stdio: ['ignore', out, 'inherit'],
-        });
-        closeSync(out);
-      },
-      // Ours is flushed to the disk within its time. Theirs is flushed behind its own, or ours would wait for it, too.
-      (round) => {
-        const out = openSync(written(round), 'r');
-        fsyncSync(out);
-        closeSync(out);
-      },
-    );
-    library.close();
-    const against = 'sqlite3 -csv';
+    // All in turn, so that a busy machine slows them alike.
+    for (let round = 0; round < ROUNDS; round += 1) {
+      times.here.push(await exportedHere(folder));
+      times.lookedAt.push(exportedOnce(folder, 'looked-at'));
+      times.first.push(exportedOnce(folder, 'first'));
+      times.theirs.push(await plainly(folder));
+      flushTheirs(folder);
+    }
+    const against = (ours: readonly number[]) => ({ ours: middle(ours), theirs: middle(times.theirs) });
     return [
-      compared(name, times, against, 2),
-      compared(`${name}, looked at first`, { ...times, ours: exportedOnce(folder, 'looked-at') }, against, 2),
-      compared(
-        `${name}, the first of a process`,
-        { ...times, ours: exportedOnce(folder, 'first') },
-        against,
-        2,
-      ),
+      { ...compared(name, against(times.here), 'sqlite3 -csv', 2), samples: times },
+      compared(`${name}, looked at first`, against(times.lookedAt), 'sqlite3 -csv', 2),
+      compared(`${name}, the first of a process`, against(times.first), 'sqlite3 -csv', 2),
       await memory(folder, count),
     ];
   } finally {

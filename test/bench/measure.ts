@@ -28,21 +28,16 @@ export function middle(figures: readonly number[]): number {
   return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 }
 
-/**
- * Two things in turn, so that a busy machine slows both alike; the middle time of each, in milliseconds.
- * @param after what belongs to neither and is not timed.
- */
+/** Two things in turn, so that a busy machine slows both alike; the middle time of each, in milliseconds. */
 export async function inTurn(
   rounds: number,
   ours: (round: number) => unknown,
   theirs: (round: number) => unknown,
-  after: (round: number) => unknown = () => {},
 ): Promise<{ ours: number; theirs: number }> {
   const times = { ours: [] as number[], theirs: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     times.ours.push(await timed(() => ours(round)));
     times.theirs.push(await timed(() => theirs(round)));
-    await after(round);
   }
   return { ours: middle(times.ours), theirs: middle(times.theirs) };
 }
