@@ -42,13 +42,13 @@ const OneRoom = memo(function OneRoom({ submission, adjudicating, onNextRead }: 
   return <ReadingRoom view={data} onNextRead={onNextRead} />;
 });
 
-interface PlaceProps extends OneRoomProps {
+interface FramedRoomProps extends OneRoomProps {
   stage: HTMLElement;
   shown: boolean;
 }
 
 /** A room in an element of its own, which is in the page only while the room is shown. */
-function Place({ stage, shown, ...room }: PlaceProps) {
+function FramedRoom({ stage, shown, ...room }: FramedRoomProps) {
   const [frame] = useState(() => {
     const made = document.createElement('div');
     made.className = styles.frame ?? '';
@@ -82,7 +82,7 @@ export function ReviewScreen({ submission, adjudicating }: { submission: string;
     <div ref={setStage} className={styles.frame}>
       {stage &&
         [{ submission, adjudicating }, ...ready].map((room, at) => (
-          <Place
+          <FramedRoom
             key={addressOf({ screen: 'review', ...room })}
             {...room}
             stage={stage}

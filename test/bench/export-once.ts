@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { exportResults } from '../../electron/desk/exporting/export.ts';
 import { offThread } from '../../electron/desk/exporting/off-thread.ts';
 import { openLibrary } from '../../electron/desk/library/library.ts';
+import { DECISIONS, wentOut } from './decisions.ts';
 import { timed } from './measure.ts';
 
 /**
@@ -15,18 +16,15 @@ export type Asked = 'memory' | 'first' | 'looked-at';
 // Looking at the memory takes time, so each process is asked for one figure alone.
 const [folder = '', name = '', asked] = process.argv.slice(2) as [string, string, Asked];
 const library = openLibrary(join(folder, 'library'), { create: false });
-const request = { profile: 'decisions', mode: 'machine', batch: null, skip: false } as const;
 const out = join(folder, name);
 
 async function exported(check?: () => void): Promise<void> {
-  const done = await exportResults(library, request, out, 'bench', { check });
-  if (!done.ok) throw new Error(JSON.stringify(done.problems.slice(0, 3)));
+  wentOut(await exportResults(library, DECISIONS, out, 'bench', { check }));
 }
 
 async function inItsThread(path: string | null): Promise<void> {
-  const order = { library: library.folder, request, out: path, by: 'bench' };
-  const done = await offThread(order, () => {}, new AbortController().signal);
-  if (!done.ok) throw new Error(JSON.stringify(done.problems.slice(0, 3)));
+  const order = { library: library.folder, request: DECISIONS, out: path, by: 'bench' };
+  wentOut(await offThread(order, () => {}, new AbortController().signal));
 }
 
 async function grown(): Promise<number> {

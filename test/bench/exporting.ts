@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exportResults } from '../../electron/desk/exporting/export.ts';
 import { openLibrary } from '../../electron/desk/library/library.ts';
+import { DECISIONS, wentOut } from './decisions.ts';
 import type { Asked } from './export-once.ts';
 import { largeLibrary, scratch } from './library.ts';
 import { type BenchRow, compared, middle, type Scale, skipped, timed } from './measure.ts';
 
-const DECISIONS = 100_000;
+const MANY = 100_000;
 const ROUNDS = 5;
 
 /** One export in a process that does nothing else, from a library from which all has left before: what is asked for. */
@@ -20,11 +21,9 @@ function exportedOnce(folder: string, asked: Asked): number {
 /** Milliseconds of an export in this process, which has exported before, from a library as it is found at a start. */
 async function exportedHere(folder: string): Promise<number> {
   const library = openLibrary(join(folder, 'library'), { create: false });
-  const request = { profile: 'decisions', mode: 'machine', batch: null, skip: false } as const;
-  const took = await timed(async () => {
-    const done = await exportResults(library, request, join(folder, 'ours.csv'), 'bench');
-    if (!done.ok) throw new Error(JSON.stringify(done.problems.slice(0, 3)));
-  });
+  const took = await timed(async () =>
+    wentOut(await exportResults(library, DECISIONS, join(folder, 'ours.csv'), 'bench')),
+  );
   library.close();
   return took;
 }
@@ -75,7 +74,7 @@ async function memory(folder: string, count: number): Promise<BenchRow> {
  * from which they have all left before, so that each one is held against the ledger, too.
  */
 export async function bench({ scale }: Scale): Promise<BenchRow[]> {
-  const count = Math.round(DECISIONS * scale);
+  const count = Math.round(MANY * scale);
   const name = `exporting ${count} decisions`;
   if (spawnSync('sqlite3', ['--version']).error) return [skipped(name, 'sqlite3 is not installed here')];
   const { folder, clear } = await scratch();

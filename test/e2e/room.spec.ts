@@ -129,3 +129,26 @@ test('a pane in a window of its own goes along, is refused what is stale, and co
   await expect(desk.getByRole('region', { name: 'Rubric', exact: true })).toBeVisible();
   expect(wrongs).toEqual([]);
 });
+
+test('the room that is likely next is made ahead, and is not in the page before it is shown', async ({
+  desk,
+}) => {
+  await desk.evaluate(() => {
+    const make = document.createElement.bind(document);
+    const made = { rooms: 0 };
+    Object.assign(globalThis, { made });
+    document.createElement = ((name: string, options?: ElementCreationOptions) => {
+      if (name === 'main') made.rooms += 1;
+      return make(name, options);
+    }) as typeof document.createElement;
+  });
+  const rooms = () => desk.evaluate(() => (globalThis as unknown as { made: { rooms: number } }).made.rooms);
+  await openSubmission(desk, 'S-0001');
+  await expect.poll(rooms).toBe(2);
+  await expect(desk.locator('main')).toHaveCount(1);
+  await expect(desk.getByRole('banner')).toContainText('C-017');
+  await desk.keyboard.press('n');
+  await expect(desk.getByRole('banner')).toContainText('C-023');
+  await expect(desk.locator('main')).toHaveCount(1);
+  await expect.poll(rooms).toBe(3);
+});

@@ -53,7 +53,7 @@ export function judgeOf(
   const { database } = library;
   // A decision that is still in its grace is dated by the moment of looking, which is never quite the same.
   const now = Date.now() + 60_000;
-  // By their letters alone: two days cover every zone, and nearly all were decided before that.
+  // By their letters alone, as instants are ISO 8601 here: two days cover every zone, and nearly all lie before that.
   const longAgo = new Date(now - 2 * 86_400_000).toISOString();
   const several = severalOf(library);
   const seen = new Map<string, string>();

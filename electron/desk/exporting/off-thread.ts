@@ -32,17 +32,23 @@ const STAYS = 60_000;
 /** A thread that has nothing to do. It has read its code, and the engine has made it fast. */
 let idle: { worker: Worker; leaving: NodeJS.Timeout } | null = null;
 
+/** Each by its name: a worker without those of its own hears nothing any more. */
+function forgetListeners(worker: Worker): void {
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+}
+
 function taken(): Worker {
   if (!idle) return new Worker(workerUrl('export', import.meta.url));
   const { worker, leaving } = idle;
   idle = null;
   clearTimeout(leaving);
+  forgetListeners(worker);
   worker.ref();
   return worker;
 }
 
 function keep(worker: Worker): void {
-  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+  forgetListeners(worker);
   if (idle) return void worker.terminate();
   // It keeps no program from ending.
   worker.unref();
@@ -51,7 +57,8 @@ function keep(worker: Worker): void {
     void worker.terminate();
   };
   idle = { worker, leaving: setTimeout(leave, STAYS).unref() };
-  worker.once('error', leave);
+  // One that ends by itself meanwhile is given no more orders.
+  for (const event of ['error', 'exit']) worker.once(event, leave);
 }
 
 /**
