@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
+import { useWhileShown } from './presence.ts';
 
 /** At the very start nothing takes the focus: the page has just been read out by itself. */
 let arrived = false;
@@ -11,7 +12,7 @@ let arrived = false;
 export function useArrival(wanted = true): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(wanted);
-  useEffect(() => {
+  useWhileShown(() => {
     if (arrived && first.current) heading.current?.focus({ preventScroll: true });
     arrived = true;
   }, []);

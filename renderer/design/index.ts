@@ -42,6 +42,7 @@ export { SavedMark, type SavedMarkProps } from './marks/SavedMark.tsx';
 export { StateMark, type StateMarkProps } from './marks/StateMark.tsx';
 export { QUEUE_STATES, type QueueState } from './marks/states.tsx';
 export { Waiting } from './marks/Waiting.tsx';
+export { allOnScreen, onScreen } from './on-screen.ts';
 export { AlertDialog, type AlertDialogProps } from './overlays/AlertDialog.tsx';
 export { Dialog, type DialogProps } from './overlays/Dialog.tsx';
 export { Tooltip, type TooltipProps } from './overlays/Tooltip.tsx';

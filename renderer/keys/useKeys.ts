@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { useWhileShown } from '../app/presence.ts';
 import type { Action } from './actions.ts';
 import { actionFor, pressed, presses, takesText } from './press.ts';
 
@@ -51,7 +52,7 @@ export function boundActions(): Map<Action, () => void> {
 export function useKeys(bindings: Bindings, modal = false): void {
   const layer = useRef({ bindings, modal });
   layer.current = { bindings, modal };
-  useEffect(() => {
+  useWhileShown(() => {
     if (layers.length === 0) window.addEventListener('keydown', hear);
     layers.push(layer);
     return () => {

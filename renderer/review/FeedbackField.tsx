@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { useWhileShown } from '../app/presence.ts';
 import { Field, TextArea } from '../design/index.ts';
 import { CommentMenu } from './comments/CommentMenu.tsx';
 import { Repeated } from './comments/Repeated.tsx';
@@ -71,7 +72,7 @@ export function FeedbackField({
     setText(value);
   }, [value, history]);
 
-  useEffect(() => {
+  useWhileShown(() => {
     // A window that closes, or hides and is then ended, takes nothing with it.
     const hide = () => flush();
     window.addEventListener('pagehide', hide);

@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
 import type { SubmissionView } from '../../shared/contract/views.ts';
 import { call } from '../app/call.ts';
+import { useWhileShown } from '../app/presence.ts';
 import { goTo } from '../app/route.ts';
 import { ArrangeMenu } from './panes/ArrangeMenu.tsx';
 import { goToPane } from './panes/go-to-pane.ts';
@@ -39,7 +39,7 @@ export function ReadingRoom({ view, onNextRead }: ReadingRoomProps) {
     toQueue: () => goTo({ screen: 'queue' }),
   });
   const arrangement = useArrangement(room.memory);
-  useEffect(() => {
+  useWhileShown(() => {
     // The first look at a submission does not wait for it.
     requestIdleCallback(() => void call('queue.remember', { key: view.key }), { timeout: 1000 });
   }, [view.key]);

@@ -1,18 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
-import { Activity, memo, startTransition, useCallback, useInsertionEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { memo, startTransition, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Boundary } from '../app/Boundary.tsx';
-import { sessionQuery, submissionQuery } from '../app/queries.ts';
+import { Presence, PresenceContext } from '../app/presence.ts';
+import { sessionQuery, settingsQuery, submissionQuery } from '../app/queries.ts';
 import { addressOf, goTo } from '../app/route.ts';
 import { Banner, Button, Waiting } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { ReadingRoom } from './ReadingRoom.tsx';
 import styles from './Review.module.css';
+import { layToRest } from './resting.ts';
 
-interface OneRoomProps {
+/** What a room is of. */
+interface Place {
   submission: string;
   adjudicating: boolean;
-  onNextRead: (next: string) => void;
+}
+
+const addressOfRoom = ({ submission, adjudicating }: Place) =>
+  addressOf({ screen: 'review', submission, adjudicating });
+
+interface OneRoomProps extends Place {
+  /** Hears from the room on the screen which submission is likely next, once it is read. */
+  onNextRead: (from: Place, next: string) => void;
 }
 
 /**
@@ -22,6 +31,11 @@ interface OneRoomProps {
 const OneRoom = memo(function OneRoom({ submission, adjudicating, onNextRead }: OneRoomProps) {
   const { data, error } = useQuery(submissionQuery(submission, adjudicating ? 'adjudication' : undefined));
   const { data: session } = useQuery(sessionQuery);
+  const { data: settings } = useQuery(settingsQuery);
+  const presence = use(PresenceContext);
+  /** How the panes stand to begin with. Whoever moves them while this stands ready has it made anew. */
+  const begun = useRef('');
+  if (!presence.been) begun.current = JSON.stringify([settings?.paneOrder, settings?.paneLayouts]);
   if (error)
     return (
       <Banner
@@ -39,57 +53,76 @@ const OneRoom = memo(function OneRoom({ submission, adjudicating, onNextRead }: 
       </Banner>
     );
   if (!data) return <Waiting text={words.app.waiting} />;
-  return <ReadingRoom view={data} onNextRead={onNextRead} />;
+  return (
+    <ReadingRoom
+      key={begun.current}
+      view={data}
+      onNextRead={(next) => onNextRead({ submission, adjudicating }, next)}
+    />
+  );
 });
 
-interface FramedRoomProps extends OneRoomProps {
-  stage: HTMLElement;
-  shown: boolean;
-}
+/** Where a room stands: on the screen, behind it for later, or behind it on its way out. */
+type Standing = 'here' | 'ready' | 'left';
 
-/** A room in an element of its own, which is in the page only while the room is shown. */
-function FramedRoom({ stage, shown, ...room }: FramedRoomProps) {
-  const [frame] = useState(() => {
-    const made = document.createElement('div');
-    made.className = styles.frame ?? '';
-    return made;
-  });
-  // Before anything in it is measured.
-  useInsertionEffect(() => {
-    if (shown) stage.replaceChildren(frame);
-  }, [stage, frame, shown]);
-  return createPortal(
-    <Activity mode={shown ? 'visible' : 'hidden'}>
-      {/* A room that has stumbled is left behind by going on. */}
-      <Boundary>
-        <OneRoom {...room} />
-      </Boundary>
-    </Activity>,
-    frame,
+/** A room in its place. Behind the screen it is neither seen nor heard, and nothing in it can be reached. */
+const FramedRoom = memo(function FramedRoom({ stands, ...room }: OneRoomProps & { stands: Standing }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [presence] = useState(() => new Presence(stands === 'here'));
+  useLayoutEffect(() => presence.set(stands === 'here'), [presence, stands]);
+  useEffect(() => {
+    if (frame.current && stands === 'ready') return layToRest(frame.current);
+  }, [stands]);
+  return (
+    <div ref={frame} className={styles.frame} data-behind={stands === 'here' ? undefined : stands}>
+      <PresenceContext value={presence}>
+        {/* A room that has stumbled is left behind by going on. */}
+        <Boundary>
+          <OneRoom {...room} />
+        </Boundary>
+      </PresenceContext>
+    </div>
   );
-}
+});
 
 /**
  * The reading room, and that of the submission which is likely next: made while somebody reads, so that going on only
- * has to show it. It is not in the page before that, and nothing in it is heard, focused or sent.
+ * has to show it. The one that is left goes when there is time.
  */
-export function ReviewScreen({ submission, adjudicating }: { submission: string; adjudicating: boolean }) {
-  const [stage, setStage] = useState<HTMLElement | null>(null);
-  const [next, setNext] = useState('');
-  const take = useCallback((key: string) => startTransition(() => setNext(key)), []);
-  const ready = next && next !== submission ? [{ submission: next, adjudicating: false }] : [];
+export function ReviewScreen({ submission, adjudicating }: Place) {
+  const here = addressOfRoom({ submission, adjudicating });
+  /** In the order in which they were made: a room that is moved in the page would be laid out anew. */
+  const [rooms, setRooms] = useState<readonly Place[]>([{ submission, adjudicating }]);
+  const at = rooms.findIndex((room) => addressOfRoom(room) === here);
+  if (at < 0) setRooms([...rooms, { submission, adjudicating }]);
+  useEffect(() => {
+    const left = (all: readonly Place[]) => all.findIndex((room) => addressOfRoom(room) === here);
+    const moment = requestIdleCallback(
+      () => startTransition(() => setRooms((all) => all.slice(Math.max(0, left(all))))),
+      { timeout: 300 },
+    );
+    return () => cancelIdleCallback(moment);
+  }, [here]);
+  const makeReady = useCallback(
+    (from: Place, next: string) =>
+      startTransition(() =>
+        setRooms((all) => [
+          ...all.filter((room) => addressOfRoom(room) === addressOfRoom(from)),
+          ...(next === from.submission ? [] : [{ submission: next, adjudicating: false }]),
+        ]),
+      ),
+    [],
+  );
   return (
-    <div ref={setStage} className={styles.frame}>
-      {stage &&
-        [{ submission, adjudicating }, ...ready].map((room, at) => (
-          <FramedRoom
-            key={addressOf({ screen: 'review', ...room })}
-            {...room}
-            stage={stage}
-            shown={at === 0}
-            onNextRead={take}
-          />
-        ))}
+    <div className={styles.rooms}>
+      {rooms.map((room, place) => (
+        <FramedRoom
+          key={addressOfRoom(room)}
+          {...room}
+          stands={place === at ? 'here' : place < at ? 'left' : 'ready'}
+          onNextRead={makeReady}
+        />
+      ))}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import { onScreen } from '../design/index.ts';
 import { addressOfPlace } from './place/asked.ts';
 
 /** A place in what was handed in: which submission, which of its artifacts, and what of it. */
@@ -35,7 +36,7 @@ export const UNFOLD = 'touchstone:unfold';
 
 /** Moves the focus to a named place of the reading room, such as `criterion:P2`, `feedback:P2` or `strength`. */
 export function goToPlace(place: string): boolean {
-  const found = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
+  const found = onScreen(`[data-place="${CSS.escape(place)}"]`);
   if (!found) return false;
   found.closest('[inert]')?.dispatchEvent(new Event(UNFOLD));
   const target =

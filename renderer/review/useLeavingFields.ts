@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useWhileShown } from '../app/presence.ts';
+import { onScreen } from '../design/index.ts';
 import { takesText } from '../keys/press.ts';
 import { goToPlace } from './places.ts';
 
@@ -10,9 +11,7 @@ function leave(field: HTMLElement): void {
   const { criterion } = field.closest<HTMLElement>('[data-criterion]')?.dataset ?? {};
   if (criterion !== undefined && goToPlace(`criterion:${criterion}`)) return;
   const pane = field.closest('[data-pane]');
-  const stop =
-    pane?.querySelector<HTMLElement>('[data-document]') ??
-    document.querySelector<HTMLElement>('h1[tabindex]');
+  const stop = pane?.querySelector<HTMLElement>('[data-document]') ?? onScreen('h1[tabindex]');
   stop?.focus({ preventScroll: true });
 }
 
@@ -28,7 +27,7 @@ function hear(event: KeyboardEvent): void {
 
 /** While this is on the screen, Escape leaves a text field for a place where single keys work. */
 export function useLeavingFields(): void {
-  useEffect(() => {
+  useWhileShown(() => {
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);
   }, []);

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { SubmissionView } from '../../shared/contract/views.ts';
-import { announce } from '../design/index.ts';
+import { announce, onScreen } from '../design/index.ts';
 import { type Bindings, useKeys } from '../keys/useKeys.ts';
 import { findInDocument } from '../viewers/selection.ts';
 import { words } from '../words/index.ts';
@@ -31,9 +31,9 @@ export interface ReviewKeys {
 
 /** Opens the menu of codes as a press on its button does. */
 function openCodes(criterion: string): void {
-  document
-    .querySelector<HTMLElement>(`[data-place="${CSS.escape(`codes:${criterion}`)}"]`)
-    ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  onScreen(`[data-place="${CSS.escape(`codes:${criterion}`)}"]`)?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
+  );
 }
 
 /** The criterion that the focus is on, if it is on one of these. */

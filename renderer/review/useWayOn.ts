@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useEffectEvent, useMemo } from 'react';
 import type { QueueRow, SubmissionView } from '../../shared/contract/views.ts';
+import { useAwake, useWhileShown } from '../app/presence.ts';
 import { queueQuery, submissionQuery } from '../app/queries.ts';
 import { goTo } from '../app/route.ts';
 import { announce } from '../design/index.ts';
@@ -57,7 +58,9 @@ export function useWayOn(
     onRead = () => {},
   }: { ahead?: readonly string[]; documents?: boolean; onRead?: ((next: string) => void) | undefined } = {},
 ): WayOn {
-  const { data = NONE } = useQuery(queueQuery);
+  // What stands ready reads what is known, and follows the queue once it is shown.
+  const awake = useAwake();
+  const { data = NONE } = useQuery({ ...queueQuery, subscribed: awake });
   const filter = useFilter();
   const rows = useMemo(() => listRows(data, filter), [data, filter]);
   const queries = useQueryClient();
@@ -67,7 +70,7 @@ export function useWayOn(
   const wanted = JSON.stringify(ahead ?? likelyNext(data, rows, current, filter));
 
   const told = useEffectEvent(onRead);
-  useEffect(() => {
+  useWhileShown(() => {
     const likely = JSON.parse(wanted) as string[];
     let current = true;
     const ready = async () => {
@@ -82,7 +85,7 @@ export function useWayOn(
       if (next?.status === 'fulfilled') told(next.value.key);
     };
     // The submission on the screen comes first: closing a document alone has every element's style worked out anew.
-    const waiting = requestIdleCallback(() => void ready(), { timeout: 1000 });
+    const waiting = requestIdleCallback(() => void ready(), { timeout: 200 });
     return () => {
       current = false;
       cancelIdleCallback(waiting);

@@ -1,4 +1,5 @@
 import type { ArtifactView } from '../../shared/contract/views.ts';
+import { useSeen } from '../app/presence.ts';
 import { Banner, EmptyState } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { DocxView } from './documents/DocxView.tsx';
@@ -27,12 +28,16 @@ const IMAGES = [
   'image/heif-sequence',
 ];
 
+/** Texts that are shown as documents. */
+const DOCUMENTS = ['text/html', 'text/csv'];
+
 /** Word, PowerPoint and Excel as ECMA-376 has them. */
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
 /** The viewer for one artifact, by what it is. Adding a viewer adds a line here. */
 function Shown({ artifact, scale }: { artifact: ArtifactView; scale: number }) {
   const t = words.review;
+  const seen = useSeen();
   if (artifact.kind === 'link') return <LinkView artifact={artifact} />;
   const { mediaType } = artifact;
   if (mediaType === 'application/pdf') return <PdfView artifact={artifact} />;
@@ -42,6 +47,10 @@ function Shown({ artifact, scale }: { artifact: ArtifactView; scale: number }) {
         {artifact.trouble}
       </Banner>
     );
+  if (mediaType.startsWith('text/') && !DOCUMENTS.includes(mediaType))
+    return <TextView artifact={artifact} scale={scale} />;
+  // All that follows is fetched and converted by the page itself, which would hold up whoever is still reading.
+  if (!seen) return null;
   if (IMAGES.includes(mediaType)) return <ImageView artifact={artifact} />;
   if (/^(video|audio)\//.test(mediaType)) return <MediaView artifact={artifact} />;
   if (mediaType === 'text/html') return <HtmlView artifact={artifact} scale={scale} />;
@@ -51,7 +60,6 @@ function Shown({ artifact, scale }: { artifact: ArtifactView; scale: number }) {
     return <DocxView artifact={artifact} scale={scale} />;
   if (mediaType === `${OFFICE}.presentationml.presentation`)
     return <SlidesView artifact={artifact} scale={scale} />;
-  if (mediaType.startsWith('text/')) return <TextView artifact={artifact} scale={scale} />;
   return <EmptyState title={t.unknownTitle}>{t.unknownAdvice(mediaType, artifact.size)}</EmptyState>;
 }
 

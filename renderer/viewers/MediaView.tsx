@@ -1,5 +1,6 @@
 import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArtifactView } from '../../shared/contract/views.ts';
+import { useWhileShown } from '../app/presence.ts';
 import { Banner } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { EvidenceContext } from './evidence-marks.ts';
@@ -58,6 +59,8 @@ export function MediaView({ artifact }: { artifact: ArtifactView }) {
   useEffect(() => {
     if (player.current) player.current.playbackRate = speed;
   }, [speed]);
+  // What is left goes a moment later, and is not heard until then.
+  useWhileShown(() => () => player.current?.pause(), []);
 
   if (broken)
     return (

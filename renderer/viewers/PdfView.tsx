@@ -1,7 +1,8 @@
-import { use, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
+import { use, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
 import type { ArtifactView } from '../../shared/contract/views.ts';
 import type { Selector } from '../../shared/reading/selector.ts';
 import { CopyButton } from '../annotating/CopyButton.tsx';
+import { useWhileShown } from '../app/presence.ts';
 import { words } from '../words/index.ts';
 import { EvidenceContext, marksOnPages } from './evidence-marks.ts';
 import { type DocumentPlace, PlacesContext } from './kept-places.ts';
@@ -81,7 +82,7 @@ export function PdfView({ artifact }: { artifact: ArtifactView }) {
     if (selector.exact) void controller.selectQuote(page ?? selector.page, selector);
     else if (quad && page !== null) region.take(selector.page, quad);
   });
-  useEffect(
+  useWhileShown(
     () =>
       registerDocument({
         artifact,
@@ -114,7 +115,7 @@ export function PdfView({ artifact }: { artifact: ArtifactView }) {
       name={artifact.title}
       marks={marks}
       onMark={onMark}
-      onLost={(ids) => tellLost(artifact.path, ids)}
+      onLost={(ids) => tellLost(reading?.submission, artifact.path, ids)}
       onExternalLink={(address) => void openLink(address)}
       onPages={artifact.path ? region.onPages : undefined}
       tools={

@@ -96,8 +96,9 @@ export interface Stepped {
 /** Goes on by a key from a submission to another one, in the reading room, and tells what was there when. */
 export async function stepped(page: Page, key: string): Promise<Stepped> {
   await page.evaluate(() => {
-    document.querySelector('main')?.setAttribute('data-old', '');
-    const there = (selector: string) => document.querySelector(`main:not([data-old]) ${selector}`) !== null;
+    document.querySelector('main:not([data-behind] *)')?.setAttribute('data-old', '');
+    const there = (selector: string) =>
+      document.querySelector(`main:not([data-old], [data-behind] *) ${selector}`) !== null;
     const first = '.page[data-page-number="1"]';
     const seen = {
       room: () => there('[role="radiogroup"]'),

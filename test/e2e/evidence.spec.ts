@@ -14,6 +14,7 @@ const test = base.extend({
 });
 
 const rubric = (page: Page) => page.getByRole('region', { name: 'Rubric' });
+const artifact = (page: Page) => page.getByRole('region', { name: 'Artifact', exact: true });
 
 async function open(page: Page, id: string): Promise<void> {
   await page.evaluate((key) => {
@@ -44,7 +45,7 @@ test('a passage of a PDF is quoted by key, moved at both ends, undone, and copie
   desk,
 }) => {
   await open(desk, 'V-PDF');
-  await expect(desk.getByText('The budget limit came early.')).toBeVisible();
+  await expect(artifact(desk).getByText('The budget limit came early.')).toBeVisible();
   const pages = desk.getByRole('group', { name: 'Plan' });
   await pages.focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'Shift+ArrowRight', 'e']) await desk.keyboard.press(key);
@@ -70,7 +71,7 @@ test('a passage of a PDF is quoted by key, moved at both ends, undone, and copie
 test('a region of a scanned page is dragged, and another made and changed by key', async ({ desk }) => {
   await open(desk, 'V-PDF');
   await desk.getByRole('button', { name: 'Next page' }).click();
-  const page = desk.locator('.page[data-page-number="2"]:has(.endOfContent)');
+  const page = artifact(desk).locator('.page[data-page-number="2"]:has(.endOfContent)');
   await page.waitFor();
   const box = await page.boundingBox();
   if (!box) throw new Error('no page');
@@ -89,7 +90,7 @@ test('a region of a scanned page is dragged, and another made and changed by key
   await look(desk, 'page-region');
   await desk.keyboard.press('e');
   await expect(rubric(desk).getByText('1 quote')).toHaveCount(2);
-  const link = desk.locator('[data-criterion="P2"]');
+  const link = rubric(desk).locator('[data-criterion="P2"]');
   await link.getByRole('button', { name: 'Change the passage' }).press('Enter');
   await expect(region).toBeFocused();
   await desk.keyboard.press('Shift+ArrowDown');

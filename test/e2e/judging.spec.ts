@@ -6,12 +6,17 @@ import { expect, openSubmission, signIn, test } from './workstation.ts';
 const level = (page: Page, criterion: RegExp, name: string) =>
   page.getByRole('radiogroup', { name: criterion }).getByRole('radio', { name });
 
+const heading = (page: Page) => page.getByRole('banner').getByRole('heading', { level: 1 });
+const artifact = (page: Page) => page.getByRole('region', { name: 'Artifact', exact: true });
+
 /** Puts the focus where no letter is taken as text. */
-const leaveField = (page: Page) => page.locator('h1[tabindex]').focus();
+const leaveField = (page: Page) => heading(page).focus();
 
 /** Selects a line of the PDF on the screen, as caret browsing or a pointer does; counted from 0. */
 async function selectLine(page: Page, line: number): Promise<void> {
-  const lines = page.locator('.textLayer > span').filter({ hasText: /\S+ \S+ \S+ \S+/ });
+  const lines = artifact(page)
+    .locator('.textLayer > span')
+    .filter({ hasText: /\S+ \S+ \S+ \S+/ });
   await lines.nth(line).waitFor();
   await lines.nth(line).evaluate((span) => window.getSelection()?.selectAllChildren(span));
 }
@@ -118,7 +123,7 @@ test('Escape leaves what is being written, and single keys work again', async ({
   await desk.keyboard.press('o');
   await desk.keyboard.type('Real prices.');
   await desk.keyboard.press('Escape');
-  await expect(desk.locator('h1[tabindex]')).toBeFocused();
+  await expect(heading(desk)).toBeFocused();
   await desk.keyboard.press('?');
   await expect(desk.getByText('Leave the text: back to its criterion')).toBeVisible();
 });
@@ -164,7 +169,7 @@ test('the focus goes along to the level that a digit gives', async ({ desk }) =>
   await leaveField(desk);
   await desk.keyboard.press('2');
   await expect(level(desk, /^P2 /, 'Progressing')).toBeChecked();
-  await expect(desk.locator('h1[tabindex]')).toBeFocused();
+  await expect(heading(desk)).toBeFocused();
 });
 
 test('a key is for the criterion that the focus has reached by Tab, which is then the one that is worked on', async ({
@@ -192,20 +197,19 @@ test('a key is for the criterion that the focus has reached by Tab, which is the
 
 test('the heading of the next room has the focus, whatever key led there', async ({ desk }) => {
   await openSubmission(desk, 'S-0001');
-  const heading = desk.locator('h1[tabindex]');
-  await expect(heading).toBeFocused();
+  await expect(heading(desk)).toBeFocused();
   await desk.keyboard.press('f');
   for (const key of ['Control+Enter', 'n', 't']) {
     const before = desk.url();
     await desk.keyboard.press(key);
     await expect(desk).not.toHaveURL(before);
-    await expect(heading).toBeFocused();
+    await expect(heading(desk)).toBeFocused();
   }
 });
 
 test('F6 goes from pane to pane, and the focus passing by leaves the criterion in hand', async ({ desk }) => {
   await openSubmission(desk, 'S-0001');
-  await desk.locator('.textLayer > span').first().waitFor();
+  await artifact(desk).locator('.textLayer > span').first().waitFor();
   await leaveField(desk);
   for (let at = 0; at < 3; at += 1) await desk.keyboard.press('j');
   await desk.keyboard.press('f');
@@ -215,13 +219,13 @@ test('F6 goes from pane to pane, and the focus passing by leaves the criterion i
   await expect(field).toBeVisible();
   await desk.keyboard.press('f');
   await expect(field).toBeFocused();
-  const artifact = desk.getByRole('region', { name: 'Artifact', exact: true });
   const reflection = desk.getByRole('region', { name: 'Reflection', exact: true });
   await desk.keyboard.press('F6');
-  await expect(artifact.locator('[data-document]')).toBeFocused();
+  await expect(artifact(desk).locator('[data-document]')).toBeFocused();
   await desk.keyboard.press('ArrowRight');
   await desk.keyboard.press('e');
-  await expect(desk.locator('[data-criterion="P4"]').getByText('1 quote', { exact: true })).toBeVisible();
+  const rubric = desk.getByRole('region', { name: 'Rubric', exact: true });
+  await expect(rubric.locator('[data-criterion="P4"]').getByText('1 quote', { exact: true })).toBeVisible();
   await desk.keyboard.press('F6');
   await expect(reflection.locator('[data-document]')).toBeFocused();
   await desk.keyboard.press('F6');

@@ -9,6 +9,8 @@ import { expect, openSubmission, signIn, startWorkstation, test } from './workst
 const level = (page: Page, criterion: RegExp, name: string) =>
   page.getByRole('radiogroup', { name: criterion }).getByRole('radio', { name });
 
+const artifact = (page: Page) => page.getByRole('region', { name: 'Artifact', exact: true });
+
 /** Rates every criterion at the level of this key, moving on by key alone. */
 async function rateAllByKey(page: Page, criteria: number, key: string): Promise<void> {
   for (let at = 0; at < criteria; at += 1) {
@@ -26,9 +28,9 @@ test.beforeEach(async ({ desk }) => {
 
 test('artifact, reflection and rubric are in sight together', async ({ desk }) => {
   await openSubmission(desk, 'S-0001');
-  await expect(desk.getByRole('region', { name: 'Artifact', exact: true })).toBeVisible();
+  await expect(artifact(desk)).toBeVisible();
   await expect(desk.getByRole('region', { name: 'Reflection', exact: true })).toBeVisible();
-  await expect(desk.getByText('The garden budget hearing').first()).toBeVisible();
+  await expect(artifact(desk).getByText('The garden budget hearing').first()).toBeVisible();
   await expect(desk.getByRole('radiogroup', { name: /^P1 / })).toBeVisible();
 });
 
@@ -152,7 +154,7 @@ test('rapid next and rate never lands on a neighbour', async ({ desk, workstatio
 
 test('a passage selected in the PDF becomes evidence for the criterion in hand', async ({ desk }) => {
   await openSubmission(desk, 'S-0001');
-  await desk.getByText('The garden budget hearing').first().dblclick();
+  await artifact(desk).getByText('The garden budget hearing').first().dblclick();
   await desk.keyboard.press('e');
   await expect(desk.getByRole('region', { name: 'Rubric' }).getByText(/page 1/)).toBeVisible();
 });
@@ -216,6 +218,6 @@ test('what was decided leaves as CSV, by the command line as by the window', asy
 
 test('the reading room is accessible in every theme', async ({ desk }) => {
   await openSubmission(desk, 'S-0001');
-  await expect(desk.getByText('The garden budget hearing').first()).toBeVisible();
+  await expect(artifact(desk).getByText('The garden budget hearing').first()).toBeVisible();
   expect(await faultsInEveryTheme(desk, 'the reading room')).toEqual([]);
 });

@@ -43,13 +43,12 @@ test('a place that is asked for is shown, and every submission is found again as
 
 test('panes change places and stand twice by key, and are found so after a restart', async ({ desk }) => {
   const panes = () =>
-    desk
-      .getByRole('region')
-      .evaluateAll((regions) =>
-        regions
-          .map((region) => region.getAttribute('aria-label') ?? '')
-          .filter((label) => ['Artifact', 'Reflection', 'Rubric'].includes(label)),
-      );
+    desk.getByRole('region').evaluateAll((regions) =>
+      regions
+        .filter((region) => region.checkVisibility())
+        .map((region) => region.getAttribute('aria-label') ?? '')
+        .filter((label) => ['Artifact', 'Reflection', 'Rubric'].includes(label)),
+    );
   await openSubmission(desk, 'S-0001');
   await desk.keyboard.press('s');
   await expect.poll(panes).toEqual(['Reflection', 'Rubric', 'Artifact']);
@@ -130,25 +129,51 @@ test('a pane in a window of its own goes along, is refused what is stale, and co
   expect(wrongs).toEqual([]);
 });
 
-test('the room that is likely next is made ahead, and is not in the page before it is shown', async ({
+test('the room that is likely next stands ready behind the screen, where nothing of it is met', async ({
   desk,
 }) => {
-  await desk.evaluate(() => {
-    const make = document.createElement.bind(document);
-    const made = { rooms: 0 };
-    Object.assign(globalThis, { made });
-    document.createElement = ((name: string, options?: ElementCreationOptions) => {
-      if (name === 'main') made.rooms += 1;
-      return make(name, options);
-    }) as typeof document.createElement;
+  const remembered: string[] = [];
+  desk.on('request', (request) => {
+    if (request.url().endsWith('.remember')) remembered.push(request.postData() ?? '');
   });
-  const rooms = () => desk.evaluate(() => (globalThis as unknown as { made: { rooms: number } }).made.rooms);
   await openSubmission(desk, 'S-0001');
-  await expect.poll(rooms).toBe(2);
-  await expect(desk.locator('main')).toHaveCount(1);
+  const ready = desk.locator('[data-behind="ready"][data-resting]');
+  await expect(ready.locator('.textLayer .endOfContent').first()).toBeAttached();
+  for (const role of ['main', 'banner', 'radiogroup'] as const)
+    await expect(desk.getByRole(role, role === 'radiogroup' ? { name: /^P1 / } : {})).toHaveCount(1);
   await expect(desk.getByRole('banner')).toContainText('C-017');
+  for (let at = 0; at < 60; at += 1) {
+    await desk.keyboard.press('Tab');
+    expect(await ready.evaluate((frame) => frame.contains(document.activeElement))).toBe(false);
+  }
+  await desk.getByRole('banner').getByRole('heading', { level: 1 }).focus();
+  await desk.keyboard.press('2');
+  await expect(desk.getByRole('radio', { name: 'Progressing', checked: true })).toHaveCount(1);
+  await expect(ready.locator('input[type="radio"]:checked')).toHaveCount(0);
+  expect(remembered.filter((body) => !body.includes('S-0001'))).toEqual([]);
+
   await desk.keyboard.press('n');
   await expect(desk.getByRole('banner')).toContainText('C-023');
-  await expect(desk.locator('main')).toHaveCount(1);
-  await expect.poll(rooms).toBe(3);
+  await expect(desk.getByRole('banner').getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(desk.getByRole('main')).toHaveCount(1);
+  await expect(desk.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect.poll(() => remembered.some((body) => body.includes('S-0002'))).toBe(true);
+  await desk.keyboard.press('3');
+  await expect(desk.getByRole('radio', { name: 'Demonstrated', checked: true })).toHaveCount(1);
+});
+
+test('a room that stood ready when the panes were moved has them where they were moved to', async ({
+  desk,
+}) => {
+  await openSubmission(desk, 'S-0001');
+  const ready = desk.locator('[data-behind="ready"][data-resting]');
+  await expect(ready).toHaveCount(1);
+  await desk.keyboard.press('a');
+  await desk.getByRole('menuitem', { name: 'Fold the reflection away' }).press('Enter');
+  const reflection = desk.getByRole('region', { name: 'Reflection', exact: true });
+  await expect(reflection).toHaveJSProperty('offsetWidth', 0);
+  await expect(ready.getByLabel('Reflection', { exact: true }).first()).toHaveJSProperty('offsetWidth', 0);
+  await desk.keyboard.press('n');
+  await expect(desk.getByRole('banner')).toContainText('C-023');
+  await expect(reflection).toHaveJSProperty('offsetWidth', 0);
 });

@@ -49,7 +49,7 @@ test('a passage of a plain text is quoted, marked and jumped to, by keyboard alo
   const tag = text.getByRole('button', { name: /^Evidence for P1 / });
   await desk.keyboard.press('j');
   await tag.click();
-  await expect(desk.locator('[data-criterion="P1"]').getByRole('textbox').first()).toBeVisible();
+  await expect(rubric(desk).locator('[data-criterion="P1"]').getByRole('textbox').first()).toBeVisible();
   await rubric(desk).getByRole('button', { name: 'Show in the document' }).click();
   await expect(tag).toHaveAttribute('data-current', 'true');
   await look(desk, 'text');

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, type Ref } from 'react';
+import { Fragment, type ReactNode, type Ref, useId } from 'react';
 import { Group, type Layout, Panel, type PanelImperativeHandle, Separator } from 'react-resizable-panels';
 import { classes } from '../classes.ts';
 import styles from './Panes.module.css';
@@ -10,7 +10,7 @@ export type PaneLayout = Layout;
 export type PaneHandle = PanelImperativeHandle;
 
 export interface PaneSpec {
-  /** Stays the same between versions: saved layouts name panes by it. Unique on the page. */
+  /** Stays the same between versions: saved layouts name panes by it. Unique among these panes. */
   readonly id: string;
   /** Names the pane as a region. */
   readonly label: string;
@@ -42,19 +42,24 @@ export interface PanesProps {
  * to fold the pane before it, F6 to the next separator). Where the panes stand is remembered by the caller.
  */
 export function Panes({ panes, layout, onLayout, orientation = 'horizontal', className }: PanesProps) {
+  // The ids stand in the page, where the same panes may be made ahead a second time.
+  const own = useId();
+  const named = (given: PaneLayout, name: (id: string) => string) =>
+    Object.fromEntries(Object.entries(given).map(([id, share]) => [name(id), share]));
   return (
     <Group
       orientation={orientation}
-      defaultLayout={layout}
+      defaultLayout={layout && named(layout, (id) => own + id)}
       onLayoutChanged={(now, meta) => {
-        if (meta.isUserInteraction) onLayout?.(meta.requestedLayout ?? now);
+        if (meta.isUserInteraction)
+          onLayout?.(named(meta.requestedLayout ?? now, (id) => id.slice(own.length)));
       }}
       className={classes(styles.panes, className)}
     >
       {panes.map((pane, place) => (
         <Fragment key={pane.id}>
           <Panel
-            id={pane.id}
+            id={own + pane.id}
             role="region"
             aria-label={pane.label}
             className={styles.pane}

@@ -1,3 +1,4 @@
+import { allOnScreen } from '../../design/index.ts';
 import { goToPlace, UNFOLD } from '../places.ts';
 
 /** What can have the focus, best first: the document itself, then whatever comes first. */
@@ -20,7 +21,7 @@ function focusIn(pane: HTMLElement): void {
  * document, so that selecting and quoting go on at once, and in the rubric to the criterion in hand.
  */
 export function goToPane(by: 1 | -1, criterion: string): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
+  const panes = allOnScreen('[data-pane]');
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const pane = panes.at(at < 0 ? (by === 1 ? 0 : -1) : (at + by) % panes.length);
   if (!pane) return;

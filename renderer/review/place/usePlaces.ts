@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { use, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { RoomPlace } from '../../../shared/contract/room-views.ts';
 import type { ArtifactView, SubmissionView } from '../../../shared/contract/views.ts';
+import { PresenceContext, useWhileShown } from '../../app/presence.ts';
 import type { KeptPlaces } from '../../viewers/kept-places.ts';
 import { words } from '../../words/index.ts';
 import { askedNow, isAsked, onAsked, settleAsked } from './asked.ts';
@@ -25,8 +26,20 @@ const nameOf = ({ path, sha256 }: ArtifactView) => path || `earlier:${sha256}`;
 export function usePlaces(view: Pick<SubmissionView, 'key' | 'place' | 'artifacts' | 'reading'>): RoomMemory {
   const { key, place: told, artifacts } = view;
   const { assessor } = view.reading;
-  const asking = useSyncExternalStore(onAsked, askedNow);
-  useEffect(
+  const presence = use(PresenceContext);
+  const mine = useSyncExternalStore(
+    useCallback(
+      (changed) => {
+        const ends = [onAsked(changed), presence.subscribe(changed)];
+        return () => {
+          for (const end of ends) end();
+        };
+      },
+      [presence],
+    ),
+    () => (presence.shown && askedNow()?.submission === key ? askedNow() : null),
+  );
+  useWhileShown(
     () => () => {
       sendPlaces();
       settleAsked((place) => place.submission === key);
@@ -34,10 +47,12 @@ export function usePlaces(view: Pick<SubmissionView, 'key' | 'place' | 'artifact
     [key],
   );
   return useMemo(() => {
-    const mine = asking?.submission === key ? asking : null;
     const room = { assessor, submission: key, told };
     const now = () => placeOf(room);
-    const keep = (change: RoomPlace) => keepPlace(room, change);
+    // Nobody has been where nothing was shown.
+    const keep = (change: RoomPlace) => {
+      if (presence.been) keepPlace(room, change);
+    };
     const artifact = mine && artifacts.find((each) => isAsked(mine, each));
     const second = (document: ArtifactView) => `${nameOf(document)}#2`;
     return {
@@ -58,5 +73,5 @@ export function usePlaces(view: Pick<SubmissionView, 'key' | 'place' | 'artifact
         label: words.panes.secondView,
       },
     };
-  }, [asking, assessor, key, told, artifacts]);
+  }, [mine, presence, assessor, key, told, artifacts]);
 }

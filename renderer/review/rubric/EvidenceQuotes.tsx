@@ -25,7 +25,7 @@ export interface EvidenceQuotesProps {
 export function EvidenceQuotes({ criterion, rating, readOnly, store }: EvidenceQuotesProps) {
   const t = words.review;
   const { titleOf } = use(EvidenceContext);
-  const isLost = useLostEvidence();
+  const isLost = useLostEvidence(store.submission);
   const link = useChanging();
   const leave = () => {
     setChanging(null);

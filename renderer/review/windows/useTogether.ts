@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useEffectEvent } from 'react';
+import { useCallback, useEffectEvent } from 'react';
+import { useWhileShown } from '../../app/presence.ts';
 import { selectedPassage, showEvidence } from '../../viewers/selection.ts';
 import { setChanging } from '../changing.ts';
 import { unfoldAndGo } from '../places.ts';
@@ -59,10 +60,10 @@ export function useTogether(room: Together): { activate: Together['setActive']; 
     else if (to === 'by-criterion') room.byCriterion();
     else room.way.go(to === 'next' ? 1 : -1);
   };
-  useEffect(() => hear((word) => take(word)), []);
+  useWhileShown(() => hear((word) => take(word)), []);
   const show = useEffectEvent(() => say({ say: 'show', submission, criterion: active, side }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another submission is shown to every window
-  useEffect(() => {
+  useWhileShown(() => {
     if (isMain) show();
   }, [isMain, submission]);
   // The same from one edit to the next, as what is drawn by them need not be drawn anew.

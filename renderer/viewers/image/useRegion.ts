@@ -1,5 +1,6 @@
-import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import type { ArtifactView } from '../../../shared/contract/views.ts';
+import { useWhileShown } from '../../app/presence.ts';
 import { type OpenDocument, registerDocument, releaseSelection } from '../selection.ts';
 import { type Region, regionBetween } from './region.ts';
 
@@ -29,7 +30,7 @@ export function useRegion(
     }),
     [artifact, onReveal, onTake],
   );
-  useEffect(() => registerDocument(document), [document]);
+  useWhileShown(() => registerDocument(document), [document]);
 
   const mark = (next: Region | null) => {
     if (next && !latest.current) releaseSelection(document);

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { ArtifactView } from '../../../shared/contract/views.ts';
+import { useWhileShown } from '../../app/presence.ts';
 import { type OpenDocument, registerDocument, releaseSelection } from '../selection.ts';
 
 /** A stretch of a recording that is being marked, in seconds; its end is open until it is set. */
@@ -67,7 +68,7 @@ export function useSpan(
     }),
     [artifact, player, onReveal, onTake],
   );
-  useEffect(() => registerDocument(document), [document]);
+  useWhileShown(() => registerDocument(document), [document]);
   const mark = (next: Span | null) => {
     if (next && !latest.current) releaseSelection(document);
     setSpan(next);

@@ -1,5 +1,6 @@
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import type { ArtifactView } from '../../../shared/contract/views.ts';
+import { useWhileShown } from '../../app/presence.ts';
 import { type Region, regionBetween } from '../image/region.ts';
 import type { PdfController } from '../pdf/controller.ts';
 import { boxOf, quadOf, turned, upright } from '../pdf/geometry.ts';
@@ -46,7 +47,7 @@ export function usePageRegion(controller: PdfController, artifact: ArtifactView)
     }),
     [artifact, controller],
   );
-  useEffect(() => registerDocument(document), [document]);
+  useWhileShown(() => registerDocument(document), [document]);
 
   const rotation = () => controller.snapshot().rotation;
   const mark = (next: PageRegion | null) => {

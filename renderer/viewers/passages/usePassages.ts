@@ -1,5 +1,6 @@
 import { type RefObject, use, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { ArtifactView } from '../../../shared/contract/views.ts';
+import { useWhileShown } from '../../app/presence.ts';
 import { EvidenceContext, type EvidenceMark, isOfOther } from '../evidence-marks.ts';
 import { tellLost } from '../lost-evidence.ts';
 import { registerDocument } from '../selection.ts';
@@ -50,7 +51,7 @@ export function usePassages(
   artifact: ArtifactView,
   source: string | null,
 ) {
-  const { marksIn, onMark } = use(EvidenceContext);
+  const { marksIn, onMark, reading } = use(EvidenceContext);
   const marks = useMemo(() => marksIn(artifact.path), [marksIn, artifact.path]);
   const [placed, setPlaced] = useState<readonly Placed[]>([]);
   const [current, setCurrent] = useState<string | null>(null);
@@ -71,6 +72,7 @@ export function usePassages(
         (mark) => mark.selector.type === 'text' && isOfOther(mark, artifact) && !places.has(mark),
       );
       tellLost(
+        reading?.submission,
         artifact.path,
         gone.map(({ id }) => id),
       );
@@ -80,7 +82,7 @@ export function usePassages(
     const watch = new MutationObserver(read);
     watch.observe(element, { childList: true, subtree: true, characterData: true });
     return () => watch.disconnect();
-  }, [area, lay, marks, artifact]);
+  }, [area, lay, marks, artifact, reading?.submission]);
 
   useEffect(() => {
     const undo = placed.map(({ mark, ranges }) => highlight(mark.style, ranges));
@@ -94,7 +96,7 @@ export function usePassages(
     return here && highlight('here', here.ranges);
   }, [placed, current]);
 
-  useEffect(
+  useWhileShown(
     () =>
       registerDocument({
         artifact,
