@@ -2,6 +2,7 @@ import {
   createContext,
   type DependencyList,
   type EffectCallback,
+  type ReactNode,
   use,
   useEffect,
   useState,
@@ -70,10 +71,10 @@ export function useWhileShown(effect: EffectCallback, deps: DependencyList): voi
   useEffect(() => presence.during(effect), [presence, ...deps]);
 }
 
-/** False in what stands ready, and true from when it is shown: for what would keep the reader waiting if it were made ahead. */
-export function useSeen(): boolean {
+/** Something that is not made ahead, but when what is around is first on the screen. */
+export function WhenSeen({ children }: { children: ReactNode }): ReactNode {
   const presence = use(PresenceContext);
-  return useSyncExternalStore(presence.subscribe, () => presence.been);
+  return useSyncExternalStore(presence.subscribe, () => presence.been) && children;
 }
 
 /** False in what stands ready, and true a moment after it was shown: for what has time until then. */

@@ -8,7 +8,7 @@ import { Banner, Button, Waiting } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { ReadingRoom } from './ReadingRoom.tsx';
 import styles from './Review.module.css';
-import { layToRest } from './resting.ts';
+import { keepReady } from './resting.ts';
 
 /** What a room is of. */
 interface Place {
@@ -69,10 +69,11 @@ type Standing = 'here' | 'ready' | 'left';
 const FramedRoom = memo(function FramedRoom({ stands, ...room }: OneRoomProps & { stands: Standing }) {
   const frame = useRef<HTMLDivElement>(null);
   const [presence] = useState(() => new Presence(stands === 'here'));
-  useLayoutEffect(() => presence.set(stands === 'here'), [presence, stands]);
-  useEffect(() => {
-    if (frame.current && stands === 'ready') return layToRest(frame.current);
+  // Its end comes before the room is present, which moves the focus there.
+  useLayoutEffect(() => {
+    if (frame.current && stands === 'ready') return keepReady(frame.current);
   }, [stands]);
+  useLayoutEffect(() => presence.set(stands === 'here'), [presence, stands]);
   return (
     <div ref={frame} className={styles.frame} data-behind={stands === 'here' ? undefined : stands}>
       <PresenceContext value={presence}>

@@ -1,37 +1,27 @@
-/** How long nothing may have changed in what stands ready before it is laid to rest. Milliseconds. */
-const QUIET = 150;
+/** How often what has changed in a room that stands ready is laid out. Milliseconds. */
+const OFTEN = 400;
 
 /**
- * Lays what stands ready behind the screen to rest once nothing changes in it, and again after each change: it is
- * styled and laid out as it will be shown, and kept so, that being shown costs nothing but the painting.
- * @returns a function that ends this.
+ * Keeps a room behind the screen styled and laid out as it will be shown, so that showing it costs the painting alone.
+ * What makes that necessary again need not happen in the room: a font that comes or goes with a document has every
+ * element of the page styled anew.
+ * @returns a function that ends this, at once.
  */
-export function layToRest(frame: HTMLElement): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export function keepReady(frame: HTMLElement): () => void {
   let moment = 0;
-  const rest = () => {
+  const lay = () => {
     // In one go, so that nothing of it is painted: seen as it will be, measured, and put away.
     delete frame.dataset.resting;
     frame.style.visibility = 'visible';
     frame.firstElementChild?.getBoundingClientRect();
     frame.dataset.resting = '';
   };
-  const wait = () => {
-    clearTimeout(timer);
+  const timer = setInterval(() => {
     cancelIdleCallback(moment);
-    timer = setTimeout(() => {
-      moment = requestIdleCallback(rest, { timeout: 200 });
-    }, QUIET);
-  };
-  // What is said about the frame itself is said here.
-  const watch = new MutationObserver((changes) => {
-    if (changes.some(({ type, target }) => type !== 'attributes' || target !== frame)) wait();
-  });
-  watch.observe(frame, { subtree: true, childList: true, characterData: true, attributes: true });
-  wait();
+    moment = requestIdleCallback(lay, { timeout: OFTEN });
+  }, OFTEN);
   return () => {
-    watch.disconnect();
-    clearTimeout(timer);
+    clearInterval(timer);
     cancelIdleCallback(moment);
     delete frame.dataset.resting;
     frame.style.visibility = '';

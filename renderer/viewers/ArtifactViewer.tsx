@@ -1,5 +1,5 @@
 import type { ArtifactView } from '../../shared/contract/views.ts';
-import { useSeen } from '../app/presence.ts';
+import { WhenSeen } from '../app/presence.ts';
 import { Banner, EmptyState } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { DocxView } from './documents/DocxView.tsx';
@@ -37,7 +37,6 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 /** The viewer for one artifact, by what it is. Adding a viewer adds a line here. */
 function Shown({ artifact, scale }: { artifact: ArtifactView; scale: number }) {
   const t = words.review;
-  const seen = useSeen();
   if (artifact.kind === 'link') return <LinkView artifact={artifact} />;
   const { mediaType } = artifact;
   if (mediaType === 'application/pdf') return <PdfView artifact={artifact} />;
@@ -49,8 +48,17 @@ function Shown({ artifact, scale }: { artifact: ArtifactView; scale: number }) {
     );
   if (mediaType.startsWith('text/') && !DOCUMENTS.includes(mediaType))
     return <TextView artifact={artifact} scale={scale} />;
-  // All that follows is fetched and converted by the page itself, which would hold up whoever is still reading.
-  if (!seen) return null;
+  return (
+    <WhenSeen>
+      <Converted artifact={artifact} scale={scale} />
+    </WhenSeen>
+  );
+}
+
+/** The viewer for what is fetched and converted by the page itself, which would hold up whoever is still reading another one. */
+function Converted({ artifact, scale }: { artifact: ArtifactView; scale: number }) {
+  const t = words.review;
+  const { mediaType } = artifact;
   if (IMAGES.includes(mediaType)) return <ImageView artifact={artifact} />;
   if (/^(video|audio)\//.test(mediaType)) return <MediaView artifact={artifact} />;
   if (mediaType === 'text/html') return <HtmlView artifact={artifact} scale={scale} />;
