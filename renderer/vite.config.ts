@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { quietPdfjs } from './quiet-pdfjs.config.ts';
+import { amendedPdfjs } from './amended-pdfjs.config.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -27,7 +27,7 @@ const shipPdfjsData: Plugin = {
 export default defineConfig({
   root: here('.'),
   base: './',
-  plugins: [react(), quietPdfjs, shipPdfjsData],
+  plugins: [react(), amendedPdfjs, shipPdfjsData],
   build: {
     outDir: here('../dist/renderer'),
     // The projector is a page of its own, so that it holds nothing of what the desk's page can do.

@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from 'react';
-import { useWhileShown } from './presence.ts';
+import { useWhileShown } from '../design/index.ts';
 
 /** At the very start nothing takes the focus: the page has just been read out by itself. */
 let arrived = false;

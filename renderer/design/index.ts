@@ -46,6 +46,7 @@ export { allOnScreen, onScreen } from './on-screen.ts';
 export { AlertDialog, type AlertDialogProps } from './overlays/AlertDialog.tsx';
 export { Dialog, type DialogProps } from './overlays/Dialog.tsx';
 export { Tooltip, type TooltipProps } from './overlays/Tooltip.tsx';
+export { Presence, PresenceContext, useAwake, useWhileShown, WhenSeen } from './presence.ts';
 export { announce } from './speech/announcements.ts';
 export { LiveRegion } from './speech/LiveRegion.tsx';
 export { VisuallyHidden } from './speech/VisuallyHidden.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useWhileShown } from '../app/presence.ts';
+import { useWhileShown } from '../design/index.ts';
 import type { Action } from './actions.ts';
 import { actionFor, pressed, presses, takesText } from './press.ts';
 

@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { useWhileShown } from '../app/presence.ts';
-import { Field, TextArea } from '../design/index.ts';
+import { Field, TextArea, useWhileShown } from '../design/index.ts';
 import { CommentMenu } from './comments/CommentMenu.tsx';
 import { Repeated } from './comments/Repeated.tsx';
 import { type CommentContext, useCommentMenu } from './comments/useCommentMenu.ts';

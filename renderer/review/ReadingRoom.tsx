@@ -1,7 +1,7 @@
 import type { SubmissionView } from '../../shared/contract/views.ts';
 import { call } from '../app/call.ts';
-import { useWhileShown } from '../app/presence.ts';
 import { goTo } from '../app/route.ts';
+import { useWhileShown } from '../design/index.ts';
 import { ArrangeMenu } from './panes/ArrangeMenu.tsx';
 import { goToPane } from './panes/go-to-pane.ts';
 import { openArrangeMenu } from './panes/open-menu.ts';

@@ -1,23 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, startTransition, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, startTransition, use, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Boundary } from '../app/Boundary.tsx';
-import { Presence, PresenceContext } from '../app/presence.ts';
 import { sessionQuery, settingsQuery, submissionQuery } from '../app/queries.ts';
-import { addressOf, goTo } from '../app/route.ts';
-import { Banner, Button, Waiting } from '../design/index.ts';
+import { goTo } from '../app/route.ts';
+import { Banner, Button, Presence, PresenceContext, Waiting } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { ReadingRoom } from './ReadingRoom.tsx';
 import styles from './Review.module.css';
 import { keepReady } from './resting.ts';
-
-/** What a room is of. */
-interface Place {
-  submission: string;
-  adjudicating: boolean;
-}
-
-const addressOfRoom = ({ submission, adjudicating }: Place) =>
-  addressOf({ screen: 'review', submission, adjudicating });
+import { addressOfRoom, arrived, type Place, type Standby, type Standing, withReady } from './standby.ts';
 
 interface OneRoomProps extends Place {
   /** Hears from the room on the screen which submission is likely next, once it is read. */
@@ -62,18 +53,19 @@ const OneRoom = memo(function OneRoom({ submission, adjudicating, onNextRead }: 
   );
 });
 
-/** Where a room stands: on the screen, behind it for later, or behind it on its way out. */
-type Standing = 'here' | 'ready' | 'left';
-
 /** A room in its place. Behind the screen it is neither seen nor heard, and nothing in it can be reached. */
 const FramedRoom = memo(function FramedRoom({ stands, ...room }: OneRoomProps & { stands: Standing }) {
   const frame = useRef<HTMLDivElement>(null);
   const [presence] = useState(() => new Presence(stands === 'here'));
-  // Its end comes before the room is present, which moves the focus there.
   useLayoutEffect(() => {
     if (frame.current && stands === 'ready') return keepReady(frame.current);
   }, [stands]);
-  useLayoutEffect(() => presence.set(stands === 'here'), [presence, stands]);
+  // All ends come before all beginnings: what one room gives up another takes.
+  useLayoutEffect(() => {
+    if (stands !== 'here') return;
+    presence.set(true);
+    return () => presence.set(false);
+  }, [presence, stands]);
   return (
     <div ref={frame} className={styles.frame} data-behind={stands === 'here' ? undefined : stands}>
       <PresenceContext value={presence}>
@@ -92,14 +84,20 @@ const FramedRoom = memo(function FramedRoom({ stands, ...room }: OneRoomProps & 
  */
 export function ReviewScreen({ submission, adjudicating }: Place) {
   const here = addressOfRoom({ submission, adjudicating });
-  /** In the order in which they were made: a room that is moved in the page would be laid out anew. */
-  const [rooms, setRooms] = useState<readonly Place[]>([{ submission, adjudicating }]);
-  const at = rooms.findIndex((room) => addressOfRoom(room) === here);
-  if (at < 0) setRooms([...rooms, { submission, adjudicating }]);
-  useEffect(() => {
-    const left = (all: readonly Place[]) => all.findIndex((room) => addressOfRoom(room) === here);
+  const [rooms, setRooms] = useState<readonly Standby[]>(() => arrived([], { submission, adjudicating }));
+  if (!rooms.some((room) => room.stands === 'here' && addressOfRoom(room) === here))
+    setRooms(arrived(rooms, { submission, adjudicating }));
+  /** What is on the screen when a change is made that was asked for earlier. */
+  const shown = useRef(here);
+  useLayoutEffect(() => {
+    shown.current = here;
     const moment = requestIdleCallback(
-      () => startTransition(() => setRooms((all) => all.slice(Math.max(0, left(all))))),
+      () =>
+        startTransition(() =>
+          setRooms((all) =>
+            all.filter((room) => room.stands !== 'left' || addressOfRoom(room) === shown.current),
+          ),
+        ),
       { timeout: 300 },
     );
     return () => cancelIdleCallback(moment);
@@ -107,22 +105,14 @@ export function ReviewScreen({ submission, adjudicating }: Place) {
   const makeReady = useCallback(
     (from: Place, next: string) =>
       startTransition(() =>
-        setRooms((all) => [
-          ...all.filter((room) => addressOfRoom(room) === addressOfRoom(from)),
-          ...(next === from.submission ? [] : [{ submission: next, adjudicating: false }]),
-        ]),
+        setRooms((all) => (addressOfRoom(from) === shown.current ? withReady(all, next) : all)),
       ),
     [],
   );
   return (
     <div className={styles.rooms}>
-      {rooms.map((room, place) => (
-        <FramedRoom
-          key={addressOfRoom(room)}
-          {...room}
-          stands={place === at ? 'here' : place < at ? 'left' : 'ready'}
-          onNextRead={makeReady}
-        />
+      {rooms.map(({ made, ...room }) => (
+        <FramedRoom key={made} {...room} onNextRead={makeReady} />
       ))}
     </div>
   );

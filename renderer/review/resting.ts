@@ -10,6 +10,7 @@ const OFTEN = 400;
 export function keepReady(frame: HTMLElement): () => void {
   let moment = 0;
   const lay = () => {
+    moment = 0;
     // In one go, so that nothing of it is painted: seen as it will be, measured, and put away.
     delete frame.dataset.resting;
     frame.style.visibility = 'visible';
@@ -17,8 +18,7 @@ export function keepReady(frame: HTMLElement): () => void {
     frame.dataset.resting = '';
   };
   const timer = setInterval(() => {
-    cancelIdleCallback(moment);
-    moment = requestIdleCallback(lay, { timeout: OFTEN });
+    if (moment === 0 && !document.hidden) moment = requestIdleCallback(lay, { timeout: OFTEN });
   }, OFTEN);
   return () => {
     clearInterval(timer);

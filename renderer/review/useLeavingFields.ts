@@ -1,5 +1,4 @@
-import { useWhileShown } from '../app/presence.ts';
-import { onScreen } from '../design/index.ts';
+import { onScreen, useWhileShown } from '../design/index.ts';
 import { takesText } from '../keys/press.ts';
 import { goToPlace } from './places.ts';
 

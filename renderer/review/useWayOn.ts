@@ -1,10 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffectEvent, useMemo } from 'react';
 import type { QueueRow, SubmissionView } from '../../shared/contract/views.ts';
-import { useAwake, useWhileShown } from '../app/presence.ts';
 import { queueQuery, submissionQuery } from '../app/queries.ts';
 import { goTo } from '../app/route.ts';
-import { announce } from '../design/index.ts';
+import { announce, useAwake, useWhileShown } from '../design/index.ts';
 import { useFilter } from '../queue/filter.ts';
 import { listRows } from '../queue/list.ts';
 import { likelyNext, nextUndecided } from '../queue/next.ts';

@@ -1,6 +1,5 @@
 import type { ArtifactView } from '../../shared/contract/views.ts';
-import { WhenSeen } from '../app/presence.ts';
-import { Banner, EmptyState } from '../design/index.ts';
+import { Banner, EmptyState, WhenSeen } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { DocxView } from './documents/DocxView.tsx';
 import { HtmlView } from './documents/HtmlView.tsx';

@@ -1,7 +1,6 @@
 import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArtifactView } from '../../shared/contract/views.ts';
-import { useWhileShown } from '../app/presence.ts';
-import { Banner } from '../design/index.ts';
+import { Banner, useWhileShown } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { EvidenceContext } from './evidence-marks.ts';
 import { type DocumentPlace, PlacesContext } from './kept-places.ts';

@@ -2,7 +2,7 @@ import { use, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
 import type { ArtifactView } from '../../shared/contract/views.ts';
 import type { Selector } from '../../shared/reading/selector.ts';
 import { CopyButton } from '../annotating/CopyButton.tsx';
-import { useWhileShown } from '../app/presence.ts';
+import { useWhileShown } from '../design/index.ts';
 import { words } from '../words/index.ts';
 import { EvidenceContext, marksOnPages } from './evidence-marks.ts';
 import { type DocumentPlace, PlacesContext } from './kept-places.ts';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { CSP } from '../../electron/hosts/content.ts';
-import { quietPdfjs } from '../../renderer/quiet-pdfjs.config.ts';
+import { amendedPdfjs } from '../../renderer/amended-pdfjs.config.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -29,7 +29,7 @@ export async function buildHarness(): Promise<string> {
     logLevel: 'warn',
     root: join(project, 'renderer/viewers/pdf'),
     base: './',
-    plugins: [react(), quietPdfjs],
+    plugins: [react(), amendedPdfjs],
     build: {
       outDir,
       emptyOutDir: true,

@@ -177,3 +177,41 @@ test('a room that stood ready when the panes were moved has them where they were
   await expect(desk.getByRole('banner')).toContainText('C-023');
   await expect(reflection).toHaveJSProperty('offsetWidth', 0);
 });
+
+test('what is left takes nothing along: its keys, its dialog, or how text is selected in a page', async ({
+  desk,
+}) => {
+  const ready = desk.locator('[data-behind="ready"][data-resting] .endOfContent').first();
+  const banner = desk.getByRole('banner');
+  await openSubmission(desk, 'S-0001');
+  await expect(ready).toBeAttached();
+  await desk.keyboard.press('n');
+  await expect(banner).toContainText('C-023');
+  await expect(desk.locator('[data-behind="left"]')).toHaveCount(0);
+  const page = desk.getByRole('region', { name: 'Artifact', exact: true }).locator('.textLayer').first();
+  await page.locator('span').first().click();
+  await expect(page).not.toHaveClass(/selecting/);
+
+  await banner.getByRole('heading', { level: 1 }).focus();
+  await expect(ready).toBeAttached();
+  // What is left stays until there is time; from here on there is none.
+  await desk.evaluate(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await desk.keyboard.press('n');
+  await expect(banner).not.toContainText('C-023');
+  await desk.keyboard.press('p');
+  await expect(banner).toContainText('C-023');
+  await desk.keyboard.press('f');
+  await desk.keyboard.type('Shown.');
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('3');
+  await expect(desk.getByRole('radio', { name: 'Demonstrated', checked: true })).toHaveCount(1);
+
+  await desk.keyboard.press('h');
+  await expect(desk.getByRole('dialog')).toBeVisible();
+  await openSubmission(desk, 'S-0001');
+  await expect(banner).toContainText('C-017');
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+  await expect(banner.getByRole('heading', { level: 1 })).toBeFocused();
+});

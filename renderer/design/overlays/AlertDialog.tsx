@@ -1,6 +1,7 @@
 import { AlertDialog as RadixAlertDialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Button } from '../actions/Button.tsx';
+import { usePresent } from '../presence.ts';
 import styles from './Dialog.module.css';
 import { useDialogFocus } from './dialog-focus.ts';
 
@@ -25,8 +26,9 @@ export function AlertDialog(props: AlertDialogProps) {
   const { open, onOpenChange, title, description, cancelLabel, actionLabel, onAction, danger, children } =
     props;
   const focus = useDialogFocus();
+  const present = usePresent();
   return (
-    <RadixAlertDialog.Root open={open} onOpenChange={onOpenChange}>
+    <RadixAlertDialog.Root open={open && present} onOpenChange={onOpenChange}>
       <RadixAlertDialog.Portal>
         <div className={styles.room}>
           <RadixAlertDialog.Content {...focus} className={styles.dialog} aria-modal="true">

@@ -3,6 +3,7 @@ import { Dialog as RadixDialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { IconButton } from '../actions/IconButton.tsx';
 import { Scroller } from '../layout/Scroller.tsx';
+import { usePresent } from '../presence.ts';
 import styles from './Dialog.module.css';
 import { useDialogFocus } from './dialog-focus.ts';
 
@@ -28,8 +29,10 @@ export interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, description, closeLabel, children, footer, size = 'normal' } = props;
   const focus = useDialogFocus();
+  // It lies over the whole page, whatever it was opened from.
+  const present = usePresent();
   return (
-    <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
+    <RadixDialog.Root open={open && present} onOpenChange={onOpenChange}>
       <RadixDialog.Portal>
         <div className={styles.room}>
           <RadixDialog.Content

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { onScreen } from '../on-screen.ts';
+import { isOnScreen, onScreen } from '../on-screen.ts';
 
 /** What asks for an entry is focused first; a dialog without one takes the focus itself and is read out. */
 const FIRST = '[data-first-focus], input, textarea, select';
@@ -23,7 +23,7 @@ export function useDialogFocus() {
     },
     onCloseAutoFocus: (event: Event) => {
       event.preventDefault();
-      const back = before.current?.isConnected ? before.current : onScreen(FALLBACK);
+      const back = before.current && isOnScreen(before.current) ? before.current : onScreen(FALLBACK);
       if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     },
   };

@@ -1,7 +1,7 @@
 import { use, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { RoomPlace } from '../../../shared/contract/room-views.ts';
 import type { ArtifactView, SubmissionView } from '../../../shared/contract/views.ts';
-import { PresenceContext, useWhileShown } from '../../app/presence.ts';
+import { PresenceContext, useWhileShown } from '../../design/index.ts';
 import type { KeptPlaces } from '../../viewers/kept-places.ts';
 import { words } from '../../words/index.ts';
 import { askedNow, isAsked, onAsked, settleAsked } from './asked.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffectEvent } from 'react';
-import { useWhileShown } from '../../app/presence.ts';
+import { useWhileShown } from '../../design/index.ts';
 import { selectedPassage, showEvidence } from '../../viewers/selection.ts';
 import { setChanging } from '../changing.ts';
 import { unfoldAndGo } from '../places.ts';

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { ArtifactView } from '../../../shared/contract/views.ts';
-import { useWhileShown } from '../../app/presence.ts';
+import { useWhileShown } from '../../design/index.ts';
 import { type OpenDocument, registerDocument, releaseSelection } from '../selection.ts';
 
 /** A stretch of a recording that is being marked, in seconds; its end is open until it is set. */

@@ -1,6 +1,6 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import type { ArtifactView } from '../../../shared/contract/views.ts';
-import { useWhileShown } from '../../app/presence.ts';
+import { useWhileShown } from '../../design/index.ts';
 import { type Region, regionBetween } from '../image/region.ts';
 import type { PdfController } from '../pdf/controller.ts';
 import { boxOf, quadOf, turned, upright } from '../pdf/geometry.ts';

@@ -1,6 +1,6 @@
 import { type RefObject, use, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { ArtifactView } from '../../../shared/contract/views.ts';
-import { useWhileShown } from '../../app/presence.ts';
+import { useWhileShown } from '../../design/index.ts';
 import { EvidenceContext, type EvidenceMark, isOfOther } from '../evidence-marks.ts';
 import { tellLost } from '../lost-evidence.ts';
 import { registerDocument } from '../selection.ts';

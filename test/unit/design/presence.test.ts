@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Presence } from '../../../renderer/app/presence.ts';
+import { Presence } from '../../../renderer/design/presence.ts';
 
 /** Writes down what an effect does. */
 function written(presence: Presence) {

@@ -71,6 +71,12 @@ export function useWhileShown(effect: EffectCallback, deps: DependencyList): voi
   useEffect(() => presence.during(effect), [presence, ...deps]);
 }
 
+/** Whether what is around is on the screen now. */
+export function usePresent(): boolean {
+  const presence = use(PresenceContext);
+  return useSyncExternalStore(presence.subscribe, () => presence.shown);
+}
+
 /** Something that is not made ahead, but when what is around is first on the screen. */
 export function WhenSeen({ children }: { children: ReactNode }): ReactNode {
   const presence = use(PresenceContext);
