@@ -15,6 +15,11 @@ const AMENDMENTS: readonly (readonly [as: string, instead: string])[] = [
     'TextLayerBuilder.#enableGlobalSelectionListener(abortSignal);',
     'TextLayerBuilder.#enableGlobalSelectionListener(null);',
   ],
+  // It goes through all of them at each key that is released, and whatever it touches is laid out and painted anew.
+  [
+    'const reset = (end, textLayer) => {',
+    'const reset = (end, textLayer) => {\n if (!textLayer.classList.contains("selecting")) return;',
+  ],
   // A tagged document names its words by ids, which are the same in the next document from the same program.
   ['this.structTreeLayer?.updateTextLayer();', 'this.structTreeLayer?.updateTextLayer(this.div);'],
   [
