@@ -13,12 +13,18 @@ export function axeIn(theme: string, page: Page): AxeBuilder {
   return theme.toLowerCase() === 'paper' ? axe : axe.withRules(OF_A_THEME);
 }
 
-/** Puts a page into a theme. A colour that is still on its way from one to the next has the contrast of neither. */
+/**
+ * Puts a page into a theme. A colour that is still on its way from one to the next has the contrast of neither; what
+ * stands behind the screen is on its way until it is shown.
+ */
 export const wear = (page: Page, theme: string): Promise<void> =>
   page.evaluate(async (name) => {
     document.documentElement.dataset.theme = name;
     await new Promise(requestAnimationFrame);
-    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    const changes = document
+      .getAnimations()
+      .filter((each) => each instanceof CSSTransition)
+      .filter(({ effect }) => !(effect instanceof KeyframeEffect && effect.target?.closest('[data-behind]')));
     await Promise.allSettled(changes.map((each) => each.finished));
   }, theme);
 
