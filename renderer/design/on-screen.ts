@@ -6,9 +6,9 @@ export const allOnScreen = (selector: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(`:is(${selector}):not([${BEHIND}] *)`),
 ];
 
+/** The first of them; null where there is none. */
+export const onScreen = (selector: string): HTMLElement | null => allOnScreen(selector)[0] ?? null;
+
 /** Whether an element is on the screen, and does not stand behind it. */
 export const isOnScreen = (element: Element): boolean =>
   element.isConnected && !element.closest(`[${BEHIND}]`);
-
-/** The first of them; null where there is none. */
-export const onScreen = (selector: string): HTMLElement | null => allOnScreen(selector)[0] ?? null;

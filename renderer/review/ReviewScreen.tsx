@@ -5,9 +5,9 @@ import { sessionQuery, settingsQuery, submissionQuery } from '../app/queries.ts'
 import { goTo } from '../app/route.ts';
 import { Banner, Button, Presence, PresenceContext, Waiting } from '../design/index.ts';
 import { words } from '../words/index.ts';
+import { keepReady } from './keep-ready.ts';
 import { ReadingRoom } from './ReadingRoom.tsx';
 import styles from './Review.module.css';
-import { keepReady } from './resting.ts';
 import { addressOfRoom, arrived, type Place, type Standby, type Standing, withReady } from './standby.ts';
 
 interface OneRoomProps extends Place {

@@ -41,6 +41,6 @@ export function arrived(rooms: readonly Standby[], { submission, adjudicating }:
 export function withReady(rooms: readonly Standby[], submission: string): Standby[] {
   const place = { submission, adjudicating: false };
   const kept = rooms.filter((room) => room.stands !== 'ready' || isOf(place)(room));
-  const stands = kept.some((room) => room.stands !== 'left' && isOf(place)(room));
-  return stands ? kept : [...kept, { ...place, stands: 'ready', made: nextNumber(rooms) }];
+  const isThere = kept.some((room) => room.stands !== 'left' && isOf(place)(room));
+  return isThere ? kept : [...kept, { ...place, stands: 'ready', made: nextNumber(rooms) }];
 }

@@ -22,13 +22,13 @@ const MEGABYTE = 1024 ** 2;
 type Files = Map<string, Uint8Array>;
 
 /** Documents of some pages of text, each with bytes of its own. */
-export async function documents(count: number): Promise<Files> {
+async function documents(count: number): Promise<Files> {
   const files: Files = new Map();
   for (let at = 0; at < count; at += 1) files.set(`work-${at}`, await long(PAGES, `Portfolio ${at}`));
   return files;
 }
 
-export async function loadedWith(folder: string, files: Files): Promise<string> {
+async function loadedWith(folder: string, files: Files): Promise<string> {
   const source = join(folder, 'batch.zip');
   const submissions = [...files.keys()].map((id) => ({
     id,

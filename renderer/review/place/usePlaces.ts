@@ -27,6 +27,7 @@ export function usePlaces(view: Pick<SubmissionView, 'key' | 'place' | 'artifact
   const { key, place: told, artifacts } = view;
   const { assessor } = view.reading;
   const presence = use(PresenceContext);
+  // In one, and not by whether this is on the screen: being shown would have the whole room drawn anew.
   const mine = useSyncExternalStore(
     useCallback(
       (changed) => {
